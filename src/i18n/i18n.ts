@@ -1,0 +1,114 @@
+// One thin file over i18next and Intl: words, names, dates and order in one language.
+import i18next from 'i18next';
+import type { Day } from '../model/day.ts';
+import { calendarDay } from '../model/day.ts';
+import type { Member, When } from '../model/member.ts';
+import type { Case, DateWords } from './dates.ts';
+import { dateWords } from './dates.ts';
+import type { Key } from './en.ts';
+
+export const LANGS = ['en', 'pl'] as const;
+export type Lang = (typeof LANGS)[number];
+export type Params = Readonly<Record<string, string | number>>;
+
+export interface I18n {
+  readonly lang: Lang;
+  /** The words of a key. `count` chooses the plural form. */
+  readonly t: (key: Key, params?: Params) => string;
+  /** The words of a key, cut where the named holes are, so that a view can put elements there. */
+  readonly pieces: (key: Key, holes: readonly string[], params?: Params) => readonly Piece[];
+  /** A member's name in the reader's language. */
+  readonly name: (member: Member) => string;
+  /** The language of the name that `name` gives, for the `lang` attribute; null where it is the page's own. */
+  readonly nameLang: (member: Member) => string | null;
+  readonly country: (code: string) => string;
+  /** The name of a language, as it stands within a sentence: "German", "po niemiecku". */
+  readonly inLanguage: (tag: string) => string;
+  /** A date in words, exactly as exact as it is known: "between 2007 and 2017". */
+  readonly when: (when: When) => string;
+  /** A written date (`2012`, `2012-06`, `2012-06-15`) in a grammatical case. */
+  readonly partial: (iso: string, grammaticalCase: Case) => string;
+  /** "25 September 2024". */
+  readonly day: (day: Day) => string;
+  readonly number: (value: number) => string;
+  /** "Chișinău, Ratzeburg and Bologna". */
+  readonly list: (items: readonly string[]) => string;
+  readonly compare: (a: string, b: string) => number;
+}
+
+export interface Piece {
+  readonly text: string;
+  /** The hole that stands here, or null for plain text. */
+  readonly hole: string | null;
+}
+
+const CATALOGUES: Readonly<Record<Lang, () => Promise<Readonly<Record<string, string>>>>> = {
+  en: () => import('./en.ts').then((module) => module.en),
+  pl: () => import('./pl.ts').then((module) => module.pl),
+};
+
+export const isLang = (text: string): text is Lang => LANGS.some((lang) => lang === text);
+
+/** The first of the wished languages (BCP 47) that the page speaks, else English. */
+export function bestLang(wishes: readonly string[]): Lang {
+  for (const wish of wishes) {
+    const base = wish.toLowerCase().split('-')[0] ?? '';
+    if (isLang(base)) return base;
+  }
+  return 'en';
+}
+
+/** Loads a language. Throws what `import()` throws when its catalogue cannot be loaded. */
+export async function loadI18n(lang: Lang): Promise<I18n> {
+  const words = await CATALOGUES[lang]();
+  const engine = i18next.createInstance();
+  await engine.init({
+    lng: lang,
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    resources: { [lang]: { translation: words } },
+  });
+  const numbers = new Intl.NumberFormat(lang);
+  const t = (key: Key, params: Params = {}): string => engine.t(key, { ...params });
+  return createI18n(lang, t, dateWords(lang, t), numbers);
+}
+
+// Holes are cut at this sign, which no text has.
+const CUT = '\u0000';
+
+function createI18n(lang: Lang, t: I18n['t'], dates: DateWords, numbers: Intl.NumberFormat): I18n {
+  const countries = new Intl.DisplayNames(lang, { type: 'region' });
+  const languages = new Intl.DisplayNames(lang, { type: 'language' });
+  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const collator = new Intl.Collator(lang);
+  return {
+    lang,
+    t,
+    pieces: (key, holes, params = {}) => {
+      const marked = Object.fromEntries(holes.map((hole) => [hole, `${CUT}${hole}${CUT}`]));
+      return t(key, { ...params, ...marked })
+        .split(CUT)
+        .map((text, index) => ({ text, hole: index % 2 === 1 ? text : null }))
+        .filter((piece) => piece.text !== '');
+    },
+    name: (member) => member.names[lang] ?? member.name,
+    nameLang: (member) => (member.names[lang] || member.nameLang === lang ? null : member.nameLang || null),
+    country: (code) => countries.of(code) ?? code,
+    inLanguage: (tag) => (lang === 'pl' ? polishAdverb(languages.of(tag) ?? tag) : (languages.of(tag) ?? tag)),
+    when: dates.when,
+    partial: dates.partial,
+    day: (day) => {
+      const { year, month, date } = calendarDay(day);
+      return dates.partial(`${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`, 'nom');
+    },
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    compare: collator.compare,
+  };
+}
+
+/** "niemiecki" → "po niemiecku", the adverb that Polish uses for the language of a text. */
+const polishAdverb = (adjective: string): string =>
+  /(ski|cki|dzki)$/.test(adjective) ? `po ${adjective.slice(0, -1)}u` : adjective;

@@ -1,0 +1,129 @@
+// The records of the dataset, as the browser has them. All of it is immutable.
+import type { Day } from './day.ts';
+
+export type MemberId = string;
+export type SourceId = string;
+
+/**
+ * How a date is known: `day`; a whole `month`, `season` or `year`; some day `between` two bounds; on or `before` one day;
+ * or not at all (`none`).
+ */
+export type Precision = 'day' | 'month' | 'season' | 'year' | 'between' | 'before' | 'none';
+
+/** A date as exactly as it is known. `earliest` and `latest` are the first and the last day it can mean, null where open. */
+export interface When {
+  /** As it stands in the data: EDTF, ISO 8601-2. Empty when unknown. */
+  readonly edtf: string;
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+  readonly precision: Precision;
+  /** True for `2006~`: about then. */
+  readonly about: boolean;
+}
+
+export type Kind = 'municipality' | 'district' | 'county' | 'canton' | 'metropolitan-city' | 'region';
+export type Basis = 'admitted' | 'signed' | 'stated' | 'bounded' | 'listed' | 'none';
+
+export interface Member {
+  readonly id: MemberId;
+  /** As the city writes it, in Latin letters. */
+  readonly name: string;
+  /** Names in other languages, by language (BCP 47), where they differ from `name`. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Languages that `name` is written in, first first; empty where it is not a name in one language. */
+  readonly nameLang: string;
+  readonly kind: Kind;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly lon: number;
+  readonly lat: number;
+  /** Larger is labelled first. Not a population. */
+  readonly priority: number;
+  readonly joined: When;
+  readonly left: When | null;
+  readonly basis: Basis;
+  readonly unconfirmed: boolean;
+  /** The member's own page on its membership. */
+  readonly url: string | null;
+}
+
+export interface Milestone {
+  readonly id: string;
+  readonly when: When;
+  readonly kind: string;
+  readonly place: string | null;
+  readonly country: string | null;
+  readonly lon: number | null;
+  readonly lat: number | null;
+  readonly title: string;
+  readonly source: SourceId;
+}
+
+/** A number of members that somebody published. */
+export interface Count {
+  readonly when: When;
+  readonly members: number;
+  readonly comparison: 'exact' | 'over' | 'about';
+  /** Whether declarations of intent are counted in. */
+  readonly declarations: 'true' | 'false' | 'unknown';
+  /** False for rows that the data itself notes as "not for a chart". */
+  readonly charted: boolean;
+  readonly source: SourceId;
+  readonly publisher: string;
+}
+
+/** What the first view needs. */
+export interface Dataset {
+  /** The day up to which pages were searched. */
+  readonly researched: Day;
+  readonly members: readonly Member[];
+  readonly milestones: readonly Milestone[];
+  readonly counts: readonly Count[];
+  /**
+   * How marks are pushed apart, by whole zoom: px east and south for each of `members` in turn, `[dx0, dy0, dx1, dy1 …]`.
+   */
+  readonly spread: Readonly<Record<number, readonly number[]>>;
+}
+
+export type EventKind = 'declared' | 'council' | 'admitted' | 'signed' | 'stated' | 'listed' | 'left' | 'role' | 'host';
+
+/** One statement of one source about one member. */
+export interface Statement {
+  readonly event: EventKind;
+  readonly when: When;
+  readonly source: SourceId;
+  readonly note: string;
+  /** `against`: it says that the member was not (yet, any longer) in at that date. */
+  readonly stance: 'for' | 'against';
+}
+
+export interface Source {
+  readonly id: SourceId;
+  readonly url: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly kind: string;
+  readonly published: string;
+}
+
+/** What a card needs besides; loaded when the first card opens. */
+export interface Evidence {
+  readonly statements: Readonly<Record<MemberId, readonly Statement[]>>;
+  readonly sources: Readonly<Record<SourceId, Source>>;
+  /** The researchers' remark on a member, in English. */
+  readonly notes: Readonly<Record<MemberId, string>>;
+  readonly plan: readonly PlanPoint[];
+}
+
+/** A heading of the Ten-Point Plan in one language. */
+export interface PlanPoint {
+  readonly number: number;
+  readonly lang: string;
+  readonly heading: string;
+  readonly official: boolean;
+  readonly source: SourceId | null;
+}
+
+export const KRAKOW: MemberId = 'krakow';

@@ -1,0 +1,65 @@
+// Who is in at a day: the one place that decides it, for map, timeline, list, counts and words.
+import type { Day } from './day.ts';
+import { FOUNDING } from './day.ts';
+import type { Dataset, Member } from './member.ts';
+
+export type Status = 'not-yet' | 'possible' | 'member' | 'former';
+
+/** The first day on which the member may have been in. */
+export const firstPossible = (member: Member): Day => member.joined.earliest ?? FOUNDING;
+
+/**
+ * The day from which membership is certain, null if never. A member without any date is certain from the day of research
+ * on; an unconfirmed one never is.
+ */
+export function certainFrom(member: Member, researched: Day): Day | null {
+  if (member.unconfirmed) return null;
+  return member.joined.latest ?? researched;
+}
+
+/** What a member is at the end of a day. After the first day on which it may have left it is no longer certain. */
+export function statusAt(member: Member, day: Day, researched: Day): Status {
+  if (member.left) {
+    const gone = member.left.latest ?? researched;
+    if (day >= gone) return 'former';
+    if (day >= (member.left.earliest ?? FOUNDING) && day >= firstPossible(member)) return 'possible';
+  }
+  const certain = certainFrom(member, researched);
+  if (certain !== null && day >= certain) return 'member';
+  return day >= firstPossible(member) ? 'possible' : 'not-yet';
+}
+
+export interface Tally {
+  /** Certainly in. */
+  readonly certain: number;
+  /** Certainly or possibly in, the unconfirmed among them. */
+  readonly possible: number;
+  /** Those of `possible` whose membership is unconfirmed. */
+  readonly unconfirmed: number;
+  /** Countries of the certain ones. */
+  readonly countries: number;
+}
+
+export function tally(members: readonly Member[], day: Day, researched: Day): Tally {
+  let certain = 0;
+  let possible = 0;
+  let unconfirmed = 0;
+  const countries = new Set<string>();
+  for (const member of members) {
+    const status = statusAt(member, day, researched);
+    if (status === 'member') {
+      certain++;
+      countries.add(member.country);
+    }
+    if (status === 'member' || status === 'possible') possible++;
+    if (status === 'possible' && member.unconfirmed) unconfirmed++;
+  }
+  return { certain, possible, unconfirmed, countries: countries.size };
+}
+
+/** The members of the chosen countries; all when none is chosen. */
+export const inCountries = (members: readonly Member[], countries: readonly string[]): readonly Member[] =>
+  countries.length === 0 ? members : members.filter((member) => countries.includes(member.country));
+
+/** The earliest and the latest day that the dataset and a clock allow: the founding and today. */
+export const lastDay = (data: Dataset, today: Day): Day => Math.max(data.researched, today);

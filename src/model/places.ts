@@ -1,0 +1,46 @@
+// Where marks stand: where the city is, pushed apart just enough to be seen. Worked out at build time, per whole zoom.
+import type { Dataset, Member } from './member.ts';
+import type { Bounds, LonLat } from './mercator.ts';
+import { fromWorld, toWorld, worldSize } from './mercator.ts';
+
+/** The zooms that marks are pushed apart for. From 7 on only members with one seat stand side by side. */
+export const BANDS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** The band that is drawn at a zoom: the nearest whole one. Changes at 2.5, 3.5 … */
+export const bandOf = (zoom: number): number => Math.min(10, Math.max(2, Math.floor(zoom + 0.5)));
+
+/** Where the mark of `data.members[index]` stands in a band. */
+export function markPlace(data: Dataset, index: number, band: number): LonLat {
+  const member = data.members[index] as Member;
+  const offsets = data.spread[band] ?? [];
+  const [x, y] = toWorld([member.lon, member.lat]);
+  const scale = worldSize(band);
+  return fromWorld([x + (offsets[index * 2] ?? 0) / scale, y + (offsets[index * 2 + 1] ?? 0) / scale]);
+}
+
+/** The radius of a mark in px: 3.9 at zoom 3, 4.4 at 4, 5, 5.5, and 6 from 7 on. */
+export function radiusAt(zoom: number): number {
+  const steps = RADII.findIndex(([at]) => zoom < at);
+  const [zoom1, radius1] = RADII[Math.max(0, steps - 1)] ?? [3, 3.9];
+  const [zoom2, radius2] = RADII[steps] ?? [zoom1, radius1];
+  if (steps === -1) return 6;
+  return steps === 0 ? 3.5 : radius1 + ((radius2 - radius1) * (zoom - zoom1)) / (zoom2 - zoom1);
+}
+
+/** Zoom and radius, for interpolation in both drawers. */
+export const RADII: readonly (readonly [zoom: number, radius: number])[] = [
+  [2.5, 3.5],
+  [3, 3.9],
+  [4, 4.4],
+  [5, 5],
+  [6, 5.5],
+  [7, 6],
+];
+
+/** First view: all members, or those of the heart of Europe on a phone and in small embeds. */
+export const FIRST_VIEW: Bounds = [-10, 35, 49, 66];
+export const FIRST_VIEW_SMALL: Bounds = [-9, 36, 30, 61];
+/** The camera stays in here. */
+export const MAX_BOUNDS: Bounds = [-28, 28, 66, 71.5];
+/** The inset: Belgium, the Rhine and the Ruhr. */
+export const INSET_VIEW: Bounds = [2.6, 49.6, 9.2, 52.3];

@@ -1,0 +1,24 @@
+// What a view is: it fills an element from the app's parts, keeps it true, and can be undone.
+import type { I18n } from '../i18n/i18n.ts';
+import type { Dataset, Evidence } from '../model/member.ts';
+import type { AppStore } from '../store/store.ts';
+
+export interface App {
+  readonly data: Dataset;
+  readonly store: AppStore;
+  readonly i18n: I18n;
+  /** Loads what cards need, once; a failed load can be tried again by calling again. */
+  readonly evidence: () => Promise<Evidence>;
+  /** Says one sentence to screen readers, politely. */
+  readonly say: (sentence: string) => void;
+}
+
+export type Cleanup = () => void;
+export type View = (el: HTMLElement, app: App) => Cleanup;
+
+/** Undoes several set-ups, the last one first. */
+export const all = (...cleanups: readonly Cleanup[]): Cleanup => {
+  return () => {
+    for (const cleanup of cleanups.toReversed()) cleanup();
+  };
+};
