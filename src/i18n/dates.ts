@@ -44,8 +44,10 @@ export function dateWords(lang: string, t: Translate): DateWords {
         : t('when.before.other', { a: partial(last, 'loc') });
     }
     if (first === last) return partial(first, 'nom');
-    if (isDay(first) && isDay(last) && first.slice(0, 7) === last.slice(0, 7))
-      return days.formatRange(utc(first), utc(last));
+    // Not Intl's formatRange: its spaces differ from one version to the next, and page and script must agree.
+    if (isDay(first) && isDay(last) && first.slice(0, 7) === last.slice(0, 7)) {
+      return t('when.days', { a: Number(first.slice(8)), b: partial(last, 'nom') });
+    }
     const bothYears = isYear(first) && isYear(last);
     const a = bothYears ? first : partial(first, 'ins');
     const b = bothYears ? last : partial(last, 'ins');

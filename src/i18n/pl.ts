@@ -1,4 +1,7 @@
 // The words in Polish. Four plural forms: one (1), few (2 to 4, 22 to 24 …), many (0, 5 to 21 …), other (fractions).
+import { card } from './pl/card.ts';
+import { krakow } from './pl/krakow.ts';
+import { panel } from './pl/panel.ts';
 
 export const pl = {
   'month.nom': 'styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień',
@@ -14,6 +17,7 @@ export const pl = {
   'year.gen': '{{year}} roku',
   'year.ins': '{{year}} rokiem',
   'year.loc': '{{year}} roku',
+  'when.days': '{{a}}–{{b}}',
   'when.about': 'około {{a}}',
   'when.after': '{{a}} lub później',
   'when.before.day': 'najpóźniej {{a}}',
@@ -39,8 +43,52 @@ export const pl = {
   'theme.light': 'Jasne',
   'theme.dark': 'Ciemne',
   'theme.contrast': 'Wysoki kontrast',
+  'nav.search': 'Znajdź miasto',
+  'lang.en': 'English',
+  'lang.pl': 'Polski',
   'skip.list': 'Przejdź do listy członków',
   'skip.timeline': 'Przejdź do osi czasu',
+
+  'skip.text': 'Przejdź do tekstu',
+
+  'about.title': 'O tej mapie',
+  'about.description':
+    'Czym jest Europejska Koalicja Miast przeciwko Rasizmowi, jak ustalono daty, czego brakuje i co oznaczają granice.',
+  'about.lead':
+    'Nikt nie publikuje dat przystąpienia poszczególnych miast. Ta mapa składa je data po dacie, każdą z jej źródłem, i rysuje każdą tylko tak dokładnie, jak jest znana.',
+  'about.coalition': 'Koalicja',
+  'about.founded':
+    'W marcu 2004 roku UNESCO zaproponowało utworzenie Międzynarodowej Koalicji Miast przeciwko Rasizmowi. Koalicja europejska, ECCAR, powstała {{date}} w Norymberdze. Trzynaście miast podpisało tego dnia deklarację intencji. Nie było to jeszcze członkostwo: potrzebna była zgoda każdego miasta.',
+  'about.steps':
+    'W pierwszych latach miasto robiło dwa kroki: najpierw deklaracja intencji, potem Akt Przystąpienia i Zobowiązania. {{date}} koalicja miała 28 pełnych członków i 41 deklaracji, dlatego inne źródła z tego roku mówią o 67 do 70.',
+  'about.joining':
+    'Miasto przystępuje listem podpisanym przez burmistrza lub prezydenta. Głosuje komitet sterujący albo walne zgromadzenie, po czym podpisywany jest Akt Przystąpienia i Zobowiązania. Miasto przyjmuje w nim Dziesięciopunktowy Plan Działania i obiecuje ludzi i środki, których plan wymaga, oraz sprawozdanie z tego, co zrobiono.',
+  'about.source': 'Źródło',
+  'about.plan': 'Dziesięciopunktowy Plan Działania',
+  'about.planOfficial': 'Brzmienie oficjalne.',
+  'about.planOurs': 'Tłumaczenie własne.',
+  'about.dates': 'Jak ustalono daty',
+  'about.datesCount':
+    'Za {{members}} członkami stoi {{statements}} datowanych wypowiedzi z {{sources}} publicznych źródeł, zebranych do {{date}}.',
+  'about.datesRule':
+    'Za dzień przystąpienia uznajemy dzień, w którym komitet sterujący lub zgromadzenie ECCAR przyjęły miasto, w którym podpisano Akt Przystąpienia, albo datę, od której według miasta, ECCAR, UNESCO lub prasy miasto jest członkiem. Uchwała rady o przystąpieniu to jeszcze nie przystąpienie, podobnie jak deklaracja intencji. Gdy takiej daty nie znaleziono, mapa pokazuje dwa dni, między którymi miasto przystąpiło, albo dzień, w którym widziano je już wśród członków.',
+  'about.marks':
+    'Im mniej wiadomo, tym mniej farby: koło, gdy znany jest dzień; jaśniejsze koło, gdy znany jest miesiąc lub rok; pierścień z rdzeniem, gdy znane są tylko granice; pusty pierścień, dopóki miasto tylko być może należy do sieci; przerywany pierścień, gdy samo członkostwo jest niepotwierdzone. Kwadraty to regiony, powiaty, kantony i obszary metropolitalne.',
+  'about.missing': 'Czego brakuje',
+  'about.missingText':
+    'ECCAR mówi o ponad 170 członkach i nie publikuje listy z datami. Tutaj jest {{certain}} znanych członków, a {{unconfirmed}} pozostaje niepotwierdzonych. Niektórych członków brakuje, a niektóre daty są przybliżone.',
+  'about.borders': 'Granice',
+  'about.bordersText':
+    'Granice i nazwy na tej mapie nie wyrażają żadnego stanowiska w sprawie statusu jakiegokolwiek terytorium. Linie sporne są przerywane. Podkład pochodzi z Natural Earth i należy do domeny publicznej.',
+  'about.who': 'Kto to robi',
+  'about.whoText':
+    'To projekt niezależny, a nie oficjalna strona ECCAR, UNESCO ani żadnego miasta. Nie używa ich znaków.',
+  'about.privacy': 'Prywatność',
+  'about.privacyText':
+    'Strona nie pyta o nic nikogo innego: ani serwera map, ani serwera czcionek, ani analityki. Nie zapisuje ciasteczek.',
+  'about.licence': 'Licencja',
+  'about.licenceText':
+    'Dane są dostępne na licencji CC BY 4.0, kod na licencji MIT. Współrzędne pochodzą z GeoNames (CC BY 4.0). Kroje pisma to Brygada 1918 i Source Sans 3 (SIL Open Font License 1.1).',
 
   'sentence.today_one': 'Dziś znamy {{count}} miasto członkowskie, {{more}}.',
   'sentence.today_few': 'Dziś znamy {{count}} miasta członkowskie, {{more}}.',
@@ -122,4 +170,8 @@ export const pl = {
   'error.data': 'Nie udało się wczytać dat.',
   'error.dataHint': 'Lista członków poniżej jest pełna. Sprawdź połączenie z siecią.',
   'error.retry': 'Spróbuj ponownie',
+
+  ...panel,
+  ...card,
+  ...krakow,
 } as const;

@@ -1,7 +1,7 @@
 // The one store: small, flat, serialisable. Views read it with `watch` or `getState()` and write with its actions.
 
 import { subscribeWithSelector } from 'zustand/middleware';
-import { shallow } from 'zustand/shallow';
+import { shallow } from 'zustand/vanilla/shallow';
 import { createStore } from 'zustand/vanilla';
 import type { Day } from '../model/day.ts';
 import { calendarDay, FOUNDING } from '../model/day.ts';

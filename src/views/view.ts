@@ -1,5 +1,5 @@
 // What a view is: it fills an element from the app's parts, keeps it true, and can be undone.
-import type { I18n } from '../i18n/i18n.ts';
+import type { I18n, Lang } from '../i18n/i18n.ts';
 import type { Dataset, Evidence } from '../model/member.ts';
 import type { AppStore } from '../store/store.ts';
 
@@ -11,6 +11,10 @@ export interface App {
   readonly evidence: () => Promise<Evidence>;
   /** Says one sentence to screen readers, politely. */
   readonly say: (sentence: string) => void;
+  /** Speaks another language from now on, in the same state. */
+  readonly speak: (lang: Lang) => void;
+  /** Where the site begins, as seen from this page: ``, `../` … */
+  readonly root: string;
 }
 
 export type Cleanup = () => void;

@@ -1,0 +1,23 @@
+// The about page's own script: it wears the theme of the address and takes it along to the other pages.
+import 'virtual:fonts.css';
+import './styles/tokens.css';
+import './styles/layout.css';
+import './views/toolbar/toolbar.css';
+import './views/sentence/sentence.css';
+import './styles/about.css';
+
+const theme = new URLSearchParams(location.search).get('theme');
+const known = document.querySelector(`[data-theme-choice="${CSS.escape(theme ?? '')}"]`);
+if (known && theme) {
+  document.documentElement.dataset.theme = theme;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-lang], #site-nav > a')) {
+    link.search = `?theme=${theme}`;
+  }
+}
+known?.setAttribute('aria-current', 'true');
+
+const toolbar = document.getElementById('toolbar');
+const button = document.querySelector('.menu-button');
+button?.addEventListener('click', () => {
+  button.setAttribute('aria-expanded', String(toolbar?.toggleAttribute('data-open')));
+});

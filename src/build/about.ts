@@ -1,0 +1,92 @@
+// The about page: what the coalition is, how the dates were found, what is missing, what borders mean. Words only.
+
+import type { I18n } from '../i18n/i18n.ts';
+import { isoDay } from '../model/day.ts';
+import type { Dataset, Evidence } from '../model/member.ts';
+import { tally } from '../model/membership.ts';
+import { h } from '../views/dom.ts';
+import { drawFooter, drawSkips } from '../views/frame.ts';
+import { drawToolbar } from '../views/toolbar/toolbar.ts';
+import { deepen, withDocument } from './pages.ts';
+
+/** Addresses of data/organisation.md that the page's statements rest on. */
+const SOURCES = {
+  founding: 'http://portal.unesco.org/en/ev.php-URL_ID=24076&URL_DO=DO_TOPIC&URL_SECTION=201.html',
+  steps: 'https://www.humanrights.ch/de/menschenrechte-schweiz/inneres/rassismus/institutionen/staedte-rassismus',
+  joining: 'https://docsbay.net/doc/909418/act-of-accession-and-commitment',
+} as const;
+
+interface AboutParts {
+  readonly data: Dataset;
+  readonly evidence: Evidence;
+  readonly i18n: I18n;
+  readonly root: string;
+}
+
+export function renderAbout(template: string, parts: AboutParts): string {
+  const { i18n, root, data } = parts;
+  return withDocument(deepen(template, root), (doc) => {
+    doc.documentElement.lang = i18n.lang;
+    doc.documentElement.dataset.root = root;
+    doc.title = `${i18n.t('about.title')} · ${i18n.t('site.name')}`;
+    doc.querySelector('meta[name=description]')?.setAttribute('content', i18n.t('about.description'));
+    drawSkips(doc, i18n);
+    const [toolbar, main, footer] = ['toolbar', 'about', 'footer'].map((id) => doc.getElementById(id));
+    if (!toolbar || !main || !footer) throw new Error('The template of the about page lacks a part.');
+    drawToolbar(toolbar, { i18n, root, path: 'about/' });
+    main.append(...content(parts));
+    drawFooter(footer, { i18n, data });
+  });
+}
+
+type Key = Parameters<I18n['t']>[0];
+
+function content({ data, evidence, i18n }: AboutParts): readonly HTMLElement[] {
+  const { t } = i18n;
+  const counts = tally(data.members, data.researched, data.researched);
+  const link = (href: string): HTMLElement =>
+    h('a', { href, rel: 'noopener' }, `${t('about.source')}: ${new URL(href).host}`);
+  const told = (words: string, source: string): HTMLElement => h('p', {}, words, ' ', link(source));
+  const section = (title: Key, ...children: readonly HTMLElement[]): HTMLElement =>
+    h('section', {}, h('h3', {}, t(title)), ...children);
+  const simple = (title: Key, text: Key, params = {}): HTMLElement => section(title, h('p', {}, t(text, params)));
+  const statements = Object.values(evidence.statements).reduce((sum, list) => sum + list.length, 0);
+  const plan = evidence.plan.filter(({ lang }) => lang === i18n.lang);
+  const official = plan.every((point) => point.official);
+
+  return [
+    h('h2', { class: 'sentence' }, t('about.title')),
+    h('p', { class: 'lead' }, t('about.lead')),
+    section(
+      'about.coalition',
+      told(t('about.founded', { date: i18n.partial('2004-12-10', 'nom') }), SOURCES.founding),
+      told(t('about.steps', { date: i18n.partial('2008-03-03', 'nom') }), SOURCES.steps),
+      told(t('about.joining'), SOURCES.joining),
+    ),
+    section(
+      'about.plan',
+      h('ol', {}, ...plan.map(({ heading }) => h('li', {}, heading))),
+      h('p', { class: 'remark' }, t(official ? 'about.planOfficial' : 'about.planOurs')),
+    ),
+    section(
+      'about.dates',
+      h(
+        'p',
+        {},
+        t('about.datesCount', {
+          statements,
+          sources: Object.keys(evidence.sources).length,
+          members: data.members.length,
+          date: i18n.partial(isoDay(data.researched), 'gen'),
+        }),
+      ),
+      h('p', {}, t('about.datesRule')),
+      h('p', {}, t('about.marks')),
+    ),
+    simple('about.missing', 'about.missingText', { certain: counts.certain, unconfirmed: counts.unconfirmed }),
+    simple('about.borders', 'about.bordersText'),
+    simple('about.who', 'about.whoText'),
+    simple('about.privacy', 'about.privacyText'),
+    simple('about.licence', 'about.licenceText'),
+  ];
+}

@@ -1,0 +1,55 @@
+// What the build works out before Vite bundles: dataset, base map, fonts, as files that Vite hashes like any other.
+
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { en } from '../i18n/en.ts';
+import { pl } from '../i18n/pl.ts';
+import type { BaseMap } from '../model/base-map.ts';
+import type { Day } from '../model/day.ts';
+import type { Dataset, Evidence } from '../model/member.ts';
+import { buildBaseMap } from './base-map.ts';
+import { readDataset } from './data/dataset.ts';
+import { buildFonts } from './fonts.ts';
+import { computeSpread } from './spread.ts';
+import { buildTextWidths } from './text-widths.ts';
+
+export interface Generated {
+  readonly data: Dataset;
+  readonly evidence: Evidence;
+  readonly baseMap: BaseMap;
+  readonly advances: Readonly<Record<string, number>>;
+  /** Folder of the files written. */
+  readonly dir: string;
+}
+
+/** Reads, checks and works out everything, and writes it to `dir`. Throws one text with all faults of the data. */
+export async function generate(dataDir: string, dir: string, today: Day): Promise<Generated> {
+  const { dataset, evidence } = readDataset(dataDir, today);
+  const data: Dataset = { ...dataset, spread: computeSpread(dataset.members) };
+  const texts = [...Object.values(en), ...Object.values(pl), JSON.stringify(data)];
+  const [baseMap, fonts] = await Promise.all([buildBaseMap(), buildFonts(texts)]);
+  const names = data.members.flatMap(({ name, names }) => [name, ...Object.values(names)]);
+  const advances = buildTextWidths([...names, ...Object.values(en), ...Object.values(pl)]);
+
+  await mkdir(dir, { recursive: true });
+  const write = (name: string, content: string | Buffer): Promise<void> => writeChanged(join(dir, name), content);
+  const json = (name: string, value: unknown): Promise<void> => write(name, JSON.stringify(value));
+  await Promise.all([
+    json('dataset.json', data),
+    json('evidence.json', evidence),
+    json('map-low.json', baseMap.levels.low),
+    json('map-mid.json', baseMap.levels.mid),
+    json('map-high.json', baseMap.levels.high),
+    json('map-words.json', { labels: baseMap.labels, advances }),
+    write('fonts.css', fonts.css),
+    ...fonts.files.map(({ name, data }) => write(name, data)),
+  ]);
+  return { data, evidence, baseMap, advances, dir };
+}
+
+/** Leaves a file alone that would not change, so that a watcher has nothing to do. */
+async function writeChanged(file: string, content: string | Buffer): Promise<void> {
+  const next = Buffer.from(content);
+  const before = await readFile(file).catch(() => null);
+  if (!before?.equals(next)) await writeFile(file, next);
+}

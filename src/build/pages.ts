@@ -1,0 +1,81 @@
+// Makes the delivered pages: the template with heading, sentence, map, list and words already in it, one a language.
+
+import { Window } from 'happy-dom';
+import type { I18n, Lang } from '../i18n/i18n.ts';
+import { LANGS } from '../i18n/i18n.ts';
+import type { Day } from '../model/day.ts';
+import { DEFAULTS } from '../model/link.ts';
+import type { Dataset } from '../model/member.ts';
+import { drawFooter, drawHead, drawSkips } from '../views/frame.ts';
+import { drawLegend } from '../views/legend/legend.ts';
+import { drawList } from '../views/list/list.ts';
+import { drawSentence } from '../views/sentence/sentence.ts';
+import { drawToolbar } from '../views/toolbar/toolbar.ts';
+
+export interface PageParts {
+  readonly data: Dataset;
+  readonly i18n: I18n;
+  readonly today: Day;
+  /** From the page to the site's root: `` or `../`. */
+  readonly root: string;
+  /** Draws the map and its inset into their elements. */
+  readonly drawMaps: (map: HTMLElement, inset: HTMLElement, i18n: I18n) => void;
+}
+
+/** Runs `draw` on the parsed template, with its document as the global one, and gives the page as text. */
+export function withDocument(html: string, draw: (doc: Document) => void): string {
+  const window = new Window({ settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true } });
+  window.document.write(html);
+  const doc = window.document as unknown as Document;
+  const before = globalThis.document;
+  globalThis.document = doc;
+  try {
+    draw(doc);
+    return `<!doctype html>\n${doc.documentElement.outerHTML}\n`;
+  } finally {
+    globalThis.document = before;
+    window.close();
+  }
+}
+
+const part = (doc: Document, id: string): HTMLElement => {
+  const el = doc.getElementById(id);
+  if (!el) throw new Error(`The template has no element "${id}".`);
+  return el;
+};
+
+/** Points addresses that begin at the site's root from a page that lies deeper. */
+export const deepen = (html: string, root: string): string =>
+  html.replaceAll(/(\s(?:src|href))="\.\//g, `$1="${root || './'}`);
+
+/** The start page in one language. */
+export function renderPage(template: string, { data, i18n, today, root, drawMaps }: PageParts): string {
+  const state = { ...DEFAULTS, today, hovered: null, playing: false };
+  return withDocument(deepen(template, root), (doc) => {
+    doc.documentElement.lang = i18n.lang;
+    doc.documentElement.dataset.root = root;
+    const app = { data, i18n, root };
+    drawHead(doc, app);
+    drawAlternates(doc, root);
+    drawSkips(doc, i18n);
+    drawToolbar(part(doc, 'toolbar'), app);
+    drawSentence(part(doc, 'sentence'), app, state);
+    drawLegend(part(doc, 'legend'), app, state);
+    drawMaps(part(doc, 'map'), part(doc, 'inset'), i18n);
+    drawList(part(doc, 'list'), app, state);
+    drawFooter(part(doc, 'footer'), app);
+  });
+}
+
+/** The same page in the other languages, for search engines. */
+function drawAlternates(doc: Document, root: string): void {
+  const link = (hreflang: Lang | 'x-default', href: string): void => {
+    const el = doc.createElement('link');
+    el.rel = 'alternate';
+    el.hreflang = hreflang;
+    el.setAttribute('href', href);
+    doc.head.append(el);
+  };
+  for (const lang of LANGS) link(lang, `${root || './'}${lang}/`);
+  link('x-default', root || './');
+}

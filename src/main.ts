@@ -1,0 +1,136 @@
+// Puts the parts together; the only file that knows them all.
+import 'virtual:fonts.css';
+import './styles/tokens.css';
+import './styles/layout.css';
+import './views/mark.css';
+import './views/toolbar/toolbar.css';
+import './views/sentence/sentence.css';
+import './views/legend/legend.css';
+import './views/map/map.css';
+import './views/timeline/timeline.css';
+import './views/list/list.css';
+import './views/search/search.css';
+import './views/filters/filters.css';
+import './views/card/card.css';
+import { loadDataset, loadEvidence } from 'virtual:dataset';
+import type { I18n, Lang } from './i18n/i18n.ts';
+import { bestLang, isLang, loadI18n } from './i18n/i18n.ts';
+import { connectPlayer } from './links/player.ts';
+import { connectUrl } from './links/url.ts';
+import { localDay } from './model/day.ts';
+import type { Known } from './model/link.ts';
+import { decode, encode } from './model/link.ts';
+import type { Dataset } from './model/member.ts';
+import { lastDay } from './model/membership.ts';
+import type { AppStore } from './store/store.ts';
+import { createAppStore, watch } from './store/store.ts';
+import { cardView } from './views/card/card.ts';
+import { filtersView } from './views/filters/filters.ts';
+import { drawFooter, drawHead, drawSkips } from './views/frame.ts';
+import { legendView } from './views/legend/legend.ts';
+import { listView } from './views/list/list.ts';
+import { insetView } from './views/map/inset.ts';
+import { mapView } from './views/map/map.ts';
+import { drawNotice } from './views/notice.ts';
+import { searchView } from './views/search/search.ts';
+import { sentenceView } from './views/sentence/sentence.ts';
+import { announce } from './views/sentence/status.ts';
+import { timelineView } from './views/timeline/timeline.ts';
+import { toolbarView, wearTheme } from './views/toolbar/toolbar.ts';
+import type { App, Cleanup, View } from './views/view.ts';
+import { all } from './views/view.ts';
+
+const VIEWS: Readonly<Record<string, View>> = {
+  toolbar: toolbarView,
+  sentence: sentenceView,
+  legend: legendView,
+  map: mapView,
+  inset: insetView,
+  timeline: timelineView,
+  search: searchView,
+  filters: filtersView,
+  list: listView,
+  card: cardView,
+};
+
+const page = document.documentElement;
+const siteRoot = new URL(page.dataset.root || './', location.href);
+
+const part = (id: string): HTMLElement => {
+  const el = document.getElementById(id);
+  if (!el) throw new Error(`The page has no part "${id}".`);
+  return el;
+};
+
+const say = (sentence: string): void => part('status').replaceChildren(sentence);
+
+/** The language of the address, else the best that the browser asks for. */
+function askedLang(): Lang {
+  const first = location.pathname.slice(siteRoot.pathname.length).split('/')[0] ?? '';
+  return isLang(first) ? first : bestLang(navigator.languages);
+}
+
+function knownTo(data: Dataset): Known {
+  return {
+    ids: new Set(data.members.map(({ id }) => id)),
+    countries: new Set(data.members.map(({ country }) => country)),
+    today: lastDay(data, localDay(new Date())),
+  };
+}
+
+/** Mounts every view in one language; changing the language takes all of them down and mounts them anew. */
+function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak']): Cleanup {
+  const app: App = { data, store, i18n, evidence: loadEvidence, say, speak, root: page.dataset.root ?? '' };
+  page.lang = i18n.lang;
+  drawHead(document, app);
+  drawSkips(document, i18n);
+  drawFooter(part('footer'), app);
+  return all(...Object.entries(VIEWS).map(([id, view]) => view(part(id), app)), announce(app));
+}
+
+async function start(): Promise<void> {
+  const [data, firstI18n] = await Promise.all([loadDataset(), loadI18n(askedLang())]);
+  part('notice').replaceChildren();
+  const known = knownTo(data);
+  const store = createAppStore(decode(location.search, known), known.today);
+  const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
+
+  const remount = async (lang: Lang): Promise<void> => {
+    const next = await loadI18n(lang);
+    unmount();
+    unmount = mount(data, store, next, speak);
+  };
+  const speak = (lang: Lang): void => {
+    const query = encode(store.getState());
+    history.pushState(null, '', new URL(`${lang}/${query && `?${query}`}`, siteRoot));
+    page.dataset.root = '../';
+    remount(lang);
+  };
+
+  let unmount = mount(data, store, firstI18n, speak);
+  window.addEventListener('popstate', () => askedLang() !== page.lang && remount(askedLang()));
+  wearTheme(page, { store });
+  watch(
+    store,
+    ({ show }) => show.join(' '),
+    (show) => {
+      if (show) page.dataset.show = show;
+      else delete page.dataset.show;
+    },
+  );
+  connectPlayer(store, { reducedMotion: () => reducedMotion.matches });
+  connectUrl(store, known);
+}
+
+/** Without the dataset the page stays what it was when it came: heading, map and list. It says so, and tries again. */
+async function startOrSay(): Promise<void> {
+  try {
+    await start();
+  } catch (error) {
+    console.warn(error);
+    const i18n = await loadI18n(isLang(page.lang) ? page.lang : 'en');
+    drawNotice(part('notice'), i18n, { title: 'error.data', hint: 'error.dataHint', retry: startOrSay });
+  }
+}
+
+startOrSay();

@@ -1,0 +1,21 @@
+// What stands around the views: title and description, skip links, footer. Drawn at build time and at each change of language.
+import type { I18n } from '../i18n/i18n.ts';
+import type { Dataset } from '../model/member.ts';
+import { h } from './dom.ts';
+
+/** Sets title and description of a document. */
+export function drawHead(doc: Document, { i18n }: { readonly i18n: I18n }): void {
+  doc.title = i18n.t('site.title');
+  doc.querySelector('meta[name=description]')?.setAttribute('content', i18n.t('site.description'));
+}
+
+export function drawSkips(doc: Document, i18n: I18n): void {
+  for (const link of doc.querySelectorAll<HTMLElement>('[data-word]')) {
+    link.replaceChildren(i18n.t(link.dataset.word === 'skip.list' ? 'skip.list' : 'skip.timeline'));
+  }
+}
+
+export function drawFooter(el: HTMLElement, { i18n, data }: { readonly i18n: I18n; readonly data: Dataset }): void {
+  const base = i18n.t('site.baseMap', { date: i18n.day(data.researched) });
+  el.replaceChildren(h('p', {}, i18n.t('site.independent')), h('p', {}, base));
+}

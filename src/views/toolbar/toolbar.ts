@@ -1,0 +1,167 @@
+// The head of the page: its name, the way to the other pages, language and colours.
+
+import type { I18n, Lang } from '../../i18n/i18n.ts';
+import { LANGS } from '../../i18n/i18n.ts';
+import type { Theme } from '../../model/link.ts';
+import { watch } from '../../store/store.ts';
+import { h, s } from '../dom.ts';
+import type { App, Cleanup, View } from '../view.ts';
+import { all } from '../view.ts';
+
+const THEMES: readonly (Theme | null)[] = [null, 'light', 'dark', 'contrast'];
+const themeKey = (theme: Theme | null) => `theme.${theme ?? 'auto'}` as const;
+
+interface Parts {
+  readonly i18n: I18n;
+  readonly root: string;
+  /** The page below its language, such as `about/`; none for the map. */
+  readonly path?: string;
+}
+
+const icon = (d: string): SVGSVGElement =>
+  s(
+    'svg',
+    { width: 24, height: 24, viewBox: '0 0 24 24', 'aria-hidden': 'true', class: 'icon' },
+    s('path', { d, fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round' }),
+  );
+const LENS = 'M16.2,10.1A6.1,6.1,0,1,1,4,10.1A6.1,6.1,0,1,1,16.2,10.1M14.6,14.6L20.5,20.5';
+const BARS = 'M2.5,5.5H21.5M2.5,12H21.5M2.5,18.5H21.5';
+
+/** A disclosure: a summary and what it opens. */
+const menu = (id: string, label: string, shown: string, ...items: readonly HTMLElement[]): HTMLElement =>
+  h(
+    'details',
+    { class: 'menu', 'data-menu': id },
+    h(
+      'summary',
+      {},
+      h('span', { class: 'visually-hidden' }, `${label}: `),
+      shown,
+      h('span', { class: 'caret', 'aria-hidden': 'true' }),
+    ),
+    h('ul', {}, ...items.map((item) => h('li', {}, item))),
+  );
+
+/** Fills the head of a page. Language links work without a script too. */
+export function drawToolbar(el: HTMLElement, { i18n, root, path = '' }: Parts): void {
+  const home = `${root}${i18n.lang}/`;
+  const languages = LANGS.map((lang) =>
+    h(
+      'a',
+      {
+        href: `${root}${lang}/${path}`,
+        lang,
+        hreflang: lang,
+        'data-lang': lang,
+        'aria-current': lang === i18n.lang ? 'true' : null,
+      },
+      i18n.t(`lang.${lang}`),
+    ),
+  );
+  const themes = THEMES.map((theme) =>
+    h('a', { href: theme ? `?theme=${theme}` : '?', 'data-theme-choice': theme ?? '' }, i18n.t(themeKey(theme))),
+  );
+  el.replaceChildren(
+    h('h1', { class: 'wordmark' }, i18n.t('site.name')),
+    h('p', { class: 'tagline' }, i18n.t('site.tagline')),
+    h(
+      'a',
+      { class: 'to-search', href: `${path === '' ? '' : home}#search`, 'aria-label': i18n.t('nav.search') },
+      icon(LENS),
+    ),
+    h(
+      'button',
+      {
+        class: 'menu-button',
+        type: 'button',
+        'aria-expanded': 'false',
+        'aria-controls': 'site-nav',
+        'aria-label': i18n.t('nav.menu'),
+      },
+      icon(BARS),
+    ),
+    h(
+      'nav',
+      { id: 'site-nav', 'aria-label': i18n.t('nav.menu') },
+      path === '' ? h('a', { href: `${home}about/` }, i18n.t('nav.about')) : h('a', { href: home }, i18n.t('nav.map')),
+      menu('theme', i18n.t('nav.theme'), i18n.t('nav.theme'), ...themes),
+      menu('language', i18n.t('nav.language'), i18n.t(`lang.${i18n.lang}`), ...languages),
+    ),
+  );
+}
+
+export const toolbarView: View = (el, app) => {
+  drawToolbar(el, app);
+  const end = new AbortController();
+  listen(el, app, end.signal);
+  return all(
+    () => end.abort(),
+    watch(
+      app.store,
+      ({ theme }) => theme,
+      (theme) => {
+        for (const link of el.querySelectorAll<HTMLElement>('[data-theme-choice]')) {
+          if (link.dataset.themeChoice === (theme ?? '')) link.setAttribute('aria-current', 'true');
+          else link.removeAttribute('aria-current');
+        }
+      },
+    ),
+  );
+};
+
+function listen(el: HTMLElement, app: App, signal: AbortSignal): void {
+  const button = el.querySelector('.menu-button');
+  const setOpen = (open: boolean): void => {
+    el.toggleAttribute('data-open', open);
+    button?.setAttribute('aria-expanded', String(open));
+  };
+  const closeMenus = (except: Element | null): void => {
+    for (const details of el.querySelectorAll('details[open]')) if (details !== except) details.removeAttribute('open');
+  };
+  button?.addEventListener('click', () => setOpen(!el.hasAttribute('data-open')), { signal });
+  el.addEventListener(
+    'click',
+    (event) => {
+      const target = event.target as Element;
+      closeMenus(target.closest('details'));
+      const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+      const language = target.closest<HTMLElement>('[data-lang]')?.dataset.lang;
+      const theme = target.closest<HTMLElement>('[data-theme-choice]')?.dataset.themeChoice;
+      if (!plain || (language === undefined && theme === undefined)) return;
+      event.preventDefault();
+      closeMenus(null);
+      if (language !== undefined) app.speak(language as Lang);
+      else app.store.getState().setTheme(theme === '' ? null : (theme as Theme));
+    },
+    { signal },
+  );
+  el.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      const open = el.querySelector<HTMLElement>('details[open] > summary');
+      closeMenus(null);
+      if (open) open.focus();
+      else if (el.hasAttribute('data-open')) {
+        setOpen(false);
+        (button as HTMLElement | null)?.focus();
+      }
+    },
+    { signal },
+  );
+  document.addEventListener('pointerdown', (event) => !el.contains(event.target as Node) && closeMenus(null), {
+    signal,
+  });
+}
+
+/** Puts the theme of the store on the root element, where the tokens look for it. */
+export function wearTheme(root: HTMLElement, app: Pick<App, 'store'>): Cleanup {
+  return watch(
+    app.store,
+    ({ theme }) => theme,
+    (theme) => {
+      if (theme) root.dataset.theme = theme;
+      else delete root.dataset.theme;
+    },
+  );
+}

@@ -1,0 +1,110 @@
+// The vocabulary of links: what is written is what is read, and nonsense counts as not said.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../src/model/day.ts';
+import type { Known, Shared } from '../../src/model/link.ts';
+import { DEFAULTS, decode, encode, endOf, isDate, PARTS, roundCamera } from '../../src/model/link.ts';
+
+const TODAY = dayOf(2026, 11, 25);
+const known: Known = { ids: new Set(['krakow', 'bologna']), countries: new Set(['PL', 'DE', 'IT']), today: TODAY };
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const year = fc.integer({ min: 2004, max: 2026 });
+const date = fc
+  .oneof(
+    year.map(String),
+    fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${two(m)}`),
+    fc
+      .tuple(year, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+      .map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`),
+  )
+  .filter((text) => isDate(text, TODAY));
+const float = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
+const shared: fc.Arbitrary<Shared> = fc.record({
+  date: fc.option(date),
+  from: fc.option(date),
+  city: fc.constantFrom(null, 'krakow', 'bologna'),
+  countries: fc.subarray(['DE', 'IT', 'PL']),
+  at: fc.option(fc.record({ zoom: float(0, 22), lat: float(-85, 85), lon: float(-180, 180) }).map(roundCamera)),
+  step: fc.option(fc.integer({ min: 1, max: 99 })),
+  present: fc.boolean(),
+  theme: fc.constantFrom(null, 'light', 'dark', 'contrast'),
+  show: fc.subarray([...PARTS]),
+  map: fc.constantFrom(null, 'simple'),
+  order: fc.constantFrom('date', 'country', 'name'),
+});
+
+test('what is written is what is read', () => {
+  fc.assert(
+    fc.property(shared, (state) => {
+      // −0 and 0 are one number in a link.
+      const read = JSON.parse(JSON.stringify(decode(encode(state), known)));
+      expect(read).toEqual(JSON.parse(JSON.stringify(state)));
+    }),
+  );
+});
+
+test('any text at all reads as some state, and writing it again is stable', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const state = decode(text, known);
+      expect(decode(encode(state), known)).toEqual(state);
+    }),
+  );
+});
+
+test('defaults are not written, and order is that of the contract', () => {
+  expect(encode(DEFAULTS)).toBe('');
+  expect(decode('', known)).toEqual(DEFAULTS);
+  const query =
+    'date=2012-06&from=2010&city=krakow&countries=DE,PL&at=4.50_48.100_11.500&step=3&present&theme=dark&show=map,list&map=simple&order=name';
+  expect(encode(decode(query.split('&').reverse().join('&'), known))).toBe(query);
+});
+
+describe('nonsense counts as not said', () => {
+  test.each([
+    'date=2O24&city=<script>&at=NaN&countries=XX',
+    'date=2003',
+    'date=2027',
+    'date=2026-12',
+    'date=2012-13',
+    'date=2012-02-30',
+    'date=2012-6',
+    'date=',
+    'from=yesterday',
+    'city=lisboa',
+    'city=KRAKOW',
+    'countries=',
+    'countries=pl',
+    'at=4_5',
+    'at=__',
+    'at=4.5_91_0',
+    'at=99_0_0',
+    'step=0',
+    'step=-1',
+    'step=1e3',
+    'present=0',
+    'theme=pink',
+    'show=nothing',
+    'map=webgl',
+    'order=size',
+    'unknown=1',
+  ])('%s', (query) => expect(decode(query, known)).toEqual(DEFAULTS));
+
+  test('a good part is kept beside a bad one', () => {
+    expect(decode('date=2O24&city=krakow&countries=PL,XX', known)).toEqual({
+      ...DEFAULTS,
+      city: 'krakow',
+      countries: ['PL'],
+    });
+  });
+});
+
+test.each([
+  ['2012', dayOf(2012, 12, 31)],
+  ['2012-02', dayOf(2012, 2, 29)],
+  ['2012-06-15', dayOf(2012, 6, 15)],
+  ['2026', TODAY],
+  [null, TODAY],
+])('the end of %s', (text, end) => expect(endOf(text, TODAY)).toBe(end));

@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+// The head of the page: language and colours.
+import { within } from '@testing-library/dom';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { toolbarView, wearTheme } from '../../../src/views/toolbar/toolbar.ts';
+import { testApp } from '../../app.ts';
+import { dataset } from '../../fixtures.ts';
+
+async function shown() {
+  const app = await testApp(dataset([]));
+  const el = document.createElement('header');
+  document.body.replaceChildren(el);
+  return { app, el, cleanup: toolbarView(el, app) };
+}
+
+test('another language is spoken in place; its link works without a script too', async () => {
+  const { app, el } = await shown();
+  const link = within(el).getByText('Polski');
+  expect(link.getAttribute('href')).toBe('../pl/');
+  expect(link.getAttribute('lang')).toBe('pl');
+  await userEvent.click(link);
+  expect(app.spoken).toEqual(['pl']);
+});
+
+test('colours are chosen, worn by the page and marked', async () => {
+  const { app, el, cleanup } = await shown();
+  const end = wearTheme(document.documentElement, app);
+  await userEvent.click(within(el).getByText('Dark'));
+  expect(app.store.getState().theme).toBe('dark');
+  expect(document.documentElement.dataset.theme).toBe('dark');
+  expect(within(el).getByText('Dark').getAttribute('aria-current')).toBe('true');
+  await userEvent.click(within(el).getByText('As the system'));
+  expect(document.documentElement.dataset.theme).toBeUndefined();
+  cleanup();
+  end();
+  app.store.getState().setTheme('light');
+  expect(document.documentElement.dataset.theme).toBeUndefined();
+});
+
+test('Escape closes an open menu and gives the focus back', async () => {
+  const { el } = await shown();
+  const details = el.querySelector<HTMLElement>('[data-menu=theme]');
+  details?.setAttribute('open', '');
+  details?.querySelector('a')?.focus();
+  await userEvent.keyboard('{Escape}');
+  expect(details?.hasAttribute('open')).toBe(false);
+  expect(document.activeElement).toBe(details?.querySelector('summary'));
+});

@@ -1,0 +1,14 @@
+// How the site is built: one bundle, pages for each language, everything relative so that it works under any path.
+import { defineConfig } from 'vite';
+import { site } from './src/build/plugin.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [site({ dataDir: `${import.meta.dirname}/data`, workDir: `${import.meta.dirname}/node_modules/.cache/site` })],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    manifest: true,
+    rolldownOptions: { input: ['index.html', 'about.html'] },
+  },
+});
