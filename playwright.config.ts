@@ -1,0 +1,30 @@
+// The browser tests: the built site, served under a path prefix, in one Chrome or Chromium.
+import { defineConfig } from '@playwright/test';
+import { browserFlags, ensureBrowser } from './scripts/browser.mjs';
+
+// The tests' own processes read this file again: the browser is found once.
+process.env.CHROME_PATH = ensureBrowser();
+
+// Only the site's own address resolves, so that nothing else can be reached.
+const OWN_ORIGIN_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env.CHROME_PATH, args: [...browserFlags(), OWN_ORIGIN_ONLY] },
+  },
+  webServer: {
+    command: 'node scripts/serve.mjs --prefix /some/prefix/',
+    // Any free port; tests/e2e/site.ts reads the address from the environment.
+    wait: { stdout: /Serving (?<site_url>\S+)/ },
+  },
+});

@@ -1,0 +1,86 @@
+// Measures the built site against the budgets, as a host that compresses with brotli sends it: `npm run sizes`.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { findEngine, findFirstView } from './sizes-core.mjs';
+
+/** 1 kB is 1000 bytes. */
+const KB = 1000;
+const FIRST_VIEW_KB = 120;
+const ENGINE_KB = 375;
+
+/** What is compressed already and is sent as it is. */
+const PACKED = /\.(?:woff2?|png|jpe?g|webp|avif|ico)$/;
+
+/**
+ * @param {string} dir
+ * @returns {{ ok: boolean, text: string, files: number }}
+ */
+export function checkSizes(dir) {
+  const site = readSite(dir);
+  const first = findFirstView(site, 'en/index.html');
+  const engine = findEngine(site, first);
+  const groups = [
+    weigh(dir, 'first view', first, FIRST_VIEW_KB),
+    weigh(dir, 'map engine, after first paint', engine, ENGINE_KB),
+  ];
+  return {
+    ok: groups.every(({ ok }) => ok),
+    text: groups.map(({ text }) => text).join('\n\n'),
+    files: first.size + engine.size,
+  };
+}
+
+/**
+ * Paths of all files, relative, with forward slashes.
+ * @param {string} dir
+ */
+export const listFiles = (dir) =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+
+/**
+ * @param {string} dir
+ * @returns {import('./sizes-core.mjs').Site}
+ */
+export function readSite(dir) {
+  const files = listFiles(dir);
+  const read = (/** @type {string} */ path) => readFileSync(join(dir, path), 'utf8');
+  const noted = '.vite/manifest.json';
+  return { files, read, manifest: files.includes(noted) ? JSON.parse(read(noted)) : {} };
+}
+
+/**
+ * A group without any file fails: then the search is broken, not the site light.
+ * @param {string} dir
+ * @param {string} title
+ * @param {ReadonlySet<string>} paths
+ * @param {number} budget kB
+ */
+function weigh(dir, title, paths, budget) {
+  const rows = [...paths].map((path) => ({ path, bytes: weighFile(join(dir, path)) }));
+  rows.sort((a, b) => b.bytes - a.bytes);
+  const sum = rows.reduce((total, { bytes }) => total + bytes, 0);
+  const ok = rows.length > 0 && sum <= budget * KB;
+  const line = (/** @type {string} */ name, /** @type {number} */ bytes) =>
+    `  ${(bytes / KB).toFixed(1).padStart(7)} kB  ${name}`;
+  const head = `${title}: at most ${budget} kB brotli`;
+  const foot = `${line('in all', sum)}${ok ? '' : '  TOO MUCH, OR NOTHING'}`;
+  return { ok, text: [head, ...rows.map(({ path, bytes }) => line(path, bytes)), foot].join('\n') };
+}
+
+/** @param {string} file */
+function weighFile(file) {
+  const content = readFileSync(file);
+  if (PACKED.test(file)) return content.length;
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }).length;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { ok, text } = checkSizes('dist');
+  console.log(text);
+  process.exitCode = ok ? 0 : 1;
+}

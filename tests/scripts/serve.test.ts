@@ -1,0 +1,69 @@
+// The server of the built site behaves as a plain static host, also under a prefix.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveSite } from '../../scripts/serve.mjs';
+
+const dir = mkdtempSync(join(tmpdir(), 'site-'));
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  mkdirSync(join(dir, 'en'));
+  mkdirSync(join(dir, 'assets'));
+  writeFileSync(join(dir, 'index.html'), 'root');
+  writeFileSync(join(dir, 'en/index.html'), 'English');
+  writeFileSync(join(dir, 'assets/main-1a2b.js'), '1');
+  site = await serveSite({ dir, ports: [0], prefix: '/some/prefix/' });
+});
+
+afterAll(() => {
+  site.close();
+  rmSync(dir, { recursive: true });
+});
+
+const get = (path: string) => fetch(new URL(path, site.url), { redirect: 'manual' });
+
+describe('serveSite', () => {
+  it('says where it is', () => expect(site.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/some\/prefix\/$/));
+
+  it.each([
+    ['', 'root'],
+    ['en/', 'English'],
+    ['en/index.html?date=2012', 'English'],
+  ])('answers "%s" with a page', async (path, text) => {
+    const response = await get(path);
+    expect(await response.text()).toBe(text);
+    expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('lets hashed files be kept for ever', async () => {
+    expect((await get('assets/main-1a2b.js')).headers.get('cache-control')).toContain('immutable');
+  });
+
+  it('sends a reader without the slash to the folder, with the query', async () => {
+    const response = await get('en?date=2012');
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe('/some/prefix/en/?date=2012');
+  });
+
+  it.each(['nowhere', 'fr/', 'index', '/', '/en/', '/other/en/', '%E0%A4%A', '/some/prefix/%2e%2e/%2e%2e/etc/'])(
+    'has nothing at "%s"',
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
+
+  it('takes the next port when one is taken, and says so when none is left', async () => {
+    const taken = Number(new URL(site.url).port);
+    const other = await serveSite({ dir, ports: [taken, 0] });
+    expect(new URL(other.url).port).not.toBe(String(taken));
+    other.close();
+    await expect(serveSite({ dir, ports: [taken] })).rejects.toThrow(/taken/);
+  });
+
+  it('does not start without a built site', async () => {
+    await expect(serveSite({ dir: join(dir, 'en/nowhere'), ports: [0] })).rejects.toThrow(/npm run build/);
+  });
+});
