@@ -7,6 +7,7 @@ import { pl } from '../i18n/pl.ts';
 import type { BaseMap } from '../model/base-map.ts';
 import type { Day } from '../model/day.ts';
 import type { Dataset, Evidence } from '../model/member.ts';
+import type { Advances } from '../model/text-width.ts';
 import { buildBaseMap } from './base-map.ts';
 import { readDataset } from './data/dataset.ts';
 import { buildFonts } from './fonts.ts';
@@ -17,7 +18,7 @@ export interface Generated {
   readonly data: Dataset;
   readonly evidence: Evidence;
   readonly baseMap: BaseMap;
-  readonly advances: Readonly<Record<string, number>>;
+  readonly advances: Advances;
   /** Folder of the files written. */
   readonly dir: string;
 }
@@ -27,9 +28,10 @@ export async function generate(dataDir: string, dir: string, today: Day): Promis
   const { dataset, evidence } = readDataset(dataDir, today);
   const data: Dataset = { ...dataset, spread: computeSpread(dataset.members) };
   const texts = [...Object.values(en), ...Object.values(pl), JSON.stringify(data)];
-  const [baseMap, fonts] = await Promise.all([buildBaseMap(), buildFonts(texts)]);
+  const places = data.members.map(({ lon, lat }) => [lon, lat] as const);
+  const [baseMap, fonts] = await Promise.all([buildBaseMap(places), buildFonts(texts)]);
   const names = data.members.flatMap(({ name, names }) => [name, ...Object.values(names)]);
-  const advances = buildTextWidths([...names, ...Object.values(en), ...Object.values(pl)]);
+  const advances = await buildTextWidths([...names, ...Object.values(en), ...Object.values(pl)]);
 
   await mkdir(dir, { recursive: true });
   const write = (name: string, content: string | Buffer): Promise<void> => writeChanged(join(dir, name), content);

@@ -1,15 +1,19 @@
 // Makes the delivered pages: the template with heading, sentence, map, list and words already in it, one a language.
 
-import { Window } from 'happy-dom';
+import { parseHTML } from 'linkedom';
 import type { I18n, Lang } from '../i18n/i18n.ts';
 import { LANGS } from '../i18n/i18n.ts';
+import type { BaseMap } from '../model/base-map.ts';
 import type { Day } from '../model/day.ts';
 import { DEFAULTS } from '../model/link.ts';
 import type { Dataset } from '../model/member.ts';
+import type { Advances } from '../model/text-width.ts';
 import { drawFooter, drawHead, drawSkips } from '../views/frame.ts';
 import { drawLegend } from '../views/legend/legend.ts';
 import { drawList } from '../views/list/list.ts';
+import { predrawMap } from '../views/map/svg/predraw.ts';
 import { drawSentence } from '../views/sentence/sentence.ts';
+import { drawTimeline } from '../views/timeline/timeline.ts';
 import { drawToolbar } from '../views/toolbar/toolbar.ts';
 
 export interface PageParts {
@@ -18,23 +22,23 @@ export interface PageParts {
   readonly today: Day;
   /** From the page to the site's root: `` or `../`. */
   readonly root: string;
-  /** Draws the map and its inset into their elements. */
-  readonly drawMaps: (map: HTMLElement, inset: HTMLElement, i18n: I18n) => void;
+  readonly baseMap: BaseMap;
+  readonly advances: Advances;
 }
+
+/** What drawing functions look up by name. */
+const GLOBALS = ['document', 'HTMLElement', 'Element', 'SVGElement', 'Node'] as const;
 
 /** Runs `draw` on the parsed template, with its document as the global one, and gives the page as text. */
 export function withDocument(html: string, draw: (doc: Document) => void): string {
-  const window = new Window({ settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true } });
-  window.document.write(html);
-  const doc = window.document as unknown as Document;
-  const before = globalThis.document;
-  globalThis.document = doc;
+  const window = parseHTML(html);
+  const before = GLOBALS.map((name) => [name, Reflect.get(globalThis, name)] as const);
+  for (const name of GLOBALS) Reflect.set(globalThis, name, window[name]);
   try {
-    draw(doc);
-    return `<!doctype html>\n${doc.documentElement.outerHTML}\n`;
+    draw(window.document);
+    return window.document.toString();
   } finally {
-    globalThis.document = before;
-    window.close();
+    for (const [name, value] of before) Reflect.set(globalThis, name, value);
   }
 }
 
@@ -49,7 +53,7 @@ export const deepen = (html: string, root: string): string =>
   html.replaceAll(/(\s(?:src|href))="\.\//g, `$1="${root || './'}`);
 
 /** The start page in one language. */
-export function renderPage(template: string, { data, i18n, today, root, drawMaps }: PageParts): string {
+export function renderPage(template: string, { data, i18n, today, root, baseMap, advances }: PageParts): string {
   const state = { ...DEFAULTS, today, hovered: null, playing: false };
   return withDocument(deepen(template, root), (doc) => {
     doc.documentElement.lang = i18n.lang;
@@ -61,7 +65,10 @@ export function renderPage(template: string, { data, i18n, today, root, drawMaps
     drawToolbar(part(doc, 'toolbar'), app);
     drawSentence(part(doc, 'sentence'), app, state);
     drawLegend(part(doc, 'legend'), app, state);
-    drawMaps(part(doc, 'map'), part(doc, 'inset'), i18n);
+    const lettering = { labels: baseMap.labels, advances };
+    const drawn = { data, i18n, state, low: baseMap.levels.low, lettering };
+    predrawMap(part(doc, 'map'), drawn);
+    drawTimeline(part(doc, 'timeline'), app, state);
     drawList(part(doc, 'list'), app, state);
     drawFooter(part(doc, 'footer'), app);
   });

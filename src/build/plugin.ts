@@ -2,14 +2,13 @@
 
 import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import type { I18n, Lang } from '../i18n/i18n.ts';
+import type { Lang } from '../i18n/i18n.ts';
 import { LANGS, loadI18n } from '../i18n/i18n.ts';
 import { isoDay, localDay } from '../model/day.ts';
 import { lastDay } from '../model/membership.ts';
 import { renderAbout } from './about.ts';
 import type { Generated } from './generated.ts';
 import { generate } from './generated.ts';
-import { drawMaps } from './maps.ts';
 import { renderPage } from './pages.ts';
 
 const VIRTUAL = ['virtual:dataset', 'virtual:base-map'];
@@ -63,14 +62,7 @@ export function site({ dataDir, workDir }: SiteOptions): Plugin {
   const startPage = async (html: string, lang: Lang, root: string, extra: (doc: string) => string): Promise<string> => {
     const all = await parts();
     const i18n = await loadI18n(lang);
-    const day = lastDay(all.data, today);
-    return renderPage(extra(html), {
-      data: all.data,
-      i18n,
-      today: day,
-      root,
-      drawMaps: (map, inset, words: I18n) => drawMaps(map, inset, { ...all, i18n: words, today: day }),
-    });
+    return renderPage(extra(html), { ...all, i18n, today: lastDay(all.data, today), root });
   };
 
   return {
