@@ -1,5 +1,6 @@
 // The records of the dataset, as the browser has them. All of it is immutable.
 import type { Day } from './day.ts';
+import type { KrakowFact } from './krakow.ts';
 
 export type MemberId = string;
 export type SourceId = string;
@@ -115,6 +116,8 @@ export interface Evidence {
   /** The researchers' remark on a member, in English. */
   readonly notes: Readonly<Record<MemberId, string>>;
   readonly plan: readonly PlanPoint[];
+  /** What Kraków's card tells besides. */
+  readonly krakow: readonly KrakowFact[];
 }
 
 /** A heading of the Ten-Point Plan in one language. */

@@ -1,0 +1,80 @@
+// The rules about members: one spot each, and dates and status that the evidence allows.
+
+import type { Claim } from './backing.ts';
+import { missingBacking } from './backing.ts';
+import type { Finding } from './finding.ts';
+import type { Tables } from './parse.ts';
+import { findingAt } from './parse.ts';
+import type { RecordOf } from './tables.ts';
+
+type Member = RecordOf<'members'>;
+type Complaint = readonly [column: string, expected: string];
+
+export function checkMembers({ members, evidence }: Tables): readonly Finding[] {
+  const complaints = members.entries.flatMap((entry) => {
+    const member = entry.record;
+    if (member === null) return [];
+    const own = evidence.entries.filter(({ cells }) => cells.member === member.id);
+    const claims = own.flatMap(({ record }) => (record === null ? [] : [record]));
+    // With a row of it unreadable, nobody can say what the evidence lacks.
+    const known = evidence.whole && claims.length === own.length;
+    const form = checkForm(member);
+    return (form.length > 0 || !known ? form : checkHistory(member, claims)).map(([column, expected]) =>
+      findingAt(members, entry, column, expected),
+    );
+  });
+  return [...complaints, ...checkSpots(members)];
+}
+
+/** What `basis` says about the form of `joined`. */
+function checkForm({ joined, basis }: Member): readonly Complaint[] {
+  const { edtf, precision } = joined;
+  if (edtf.includes('/')) return [['joined', 'one day, so [a..b] instead of a/b']];
+  const forms = { none: 'none', listed: 'before', bounded: 'between' } as const;
+  const words = {
+    none: 'an empty cell',
+    listed: 'a date such as [..2014]',
+    bounded: 'a date such as [2007..2017]',
+  } as const;
+  if (basis === 'none' || basis === 'listed' || basis === 'bounded')
+    return precision === forms[basis] ? [] : [['joined', `${words[basis]}, as the basis is ${basis}`]];
+  return precision === 'none' || precision === 'before'
+    ? [['joined', `a date with a beginning, as the basis is ${basis}`]]
+    : [];
+}
+
+function checkHistory(member: Member, claims: readonly Claim[]): readonly Complaint[] {
+  const complaints: Complaint[] = [];
+  const backing = missingBacking(member, claims);
+  if (backing) complaints.push(['joined', backing]);
+  const left = claims.filter(({ event }) => event === 'left');
+  if (member.status === 'former' && left.length === 0)
+    complaints.push(['status', 'former only with a row of evidence.csv whose event is left']);
+  if (member.status !== 'former' && left.length > 0)
+    complaints.push(['status', 'former, as a row of evidence.csv has the event left']);
+  const joined = member.joined.earliest;
+  if (joined !== null && left.some(({ date }) => date.latest !== null && date.latest < joined))
+    complaints.push(['joined', 'a date before the one on which it left']);
+  return complaints;
+}
+
+/**
+ * No two municipalities stand on one spot. A region and its seat may, and so may an Amt, which is an association of
+ * municipalities, and its seat.
+ */
+function checkSpots(members: Tables['members']): readonly Finding[] {
+  const taken = new Map<string, string>();
+  return members.entries.flatMap((entry) => {
+    const member = entry.record;
+    const isPlace = member?.kind === 'municipality' || member?.kind === 'district';
+    if (!member || !isPlace || member.name.startsWith('Amt ')) return [];
+    // Three decimals are about a hundred metres.
+    const spot = `${member.lat.toFixed(3)}, ${member.lon.toFixed(3)}`;
+    const other = taken.get(spot);
+    if (other === undefined) taken.set(spot, member.id);
+    // The same id twice is a finding of its own.
+    return other === undefined || other === member.id
+      ? []
+      : [findingAt(members, entry, 'lat', `another spot than that of ${other}`)];
+  });
+}

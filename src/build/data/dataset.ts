@@ -1,0 +1,61 @@
+// data/ as a whole: read, checked, and resolved to what the browser gets.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Day } from '../../model/day.ts';
+import type { Dataset, Evidence } from '../../model/member.ts';
+import { checkTables } from './checks.ts';
+import { DESCRIPTION, readDescription } from './description.ts';
+import type { Finding } from './finding.ts';
+import { reportFindings } from './finding.ts';
+import type { Tables, Texts } from './parse.ts';
+import { parseTables } from './parse.ts';
+import type { Candidate } from './resolve.ts';
+import { resolveCandidates, resolveDataset, resolveEvidence } from './resolve.ts';
+
+export interface Data {
+  /** Without how the marks are pushed apart, which is no data but drawing. */
+  readonly dataset: Omit<Dataset, 'spread'>;
+  readonly evidence: Evidence;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Reads `dir`; throws one error with all findings. `today` is the last day that a date in the data may name. */
+export function readDataset(dir: string, today: Day): Data {
+  const { tables, researched, findings } = readTexts(readFiles(dir), today);
+  if (findings.length > 0 || researched === null) throw new Error(reportFindings(findings));
+  return {
+    dataset: resolveDataset(tables, researched),
+    evidence: resolveEvidence(tables),
+    candidates: resolveCandidates(tables),
+  };
+}
+
+/** Everything that is wrong in `dir`, empty when all is well. */
+export const checkData = (dir: string, today: Day): readonly Finding[] => checkTexts(readFiles(dir), today);
+
+export const checkTexts = (texts: Texts, today: Day): readonly Finding[] => readTexts(texts, today).findings;
+
+interface Reading {
+  readonly tables: Tables;
+  readonly researched: Day | null;
+  readonly findings: readonly Finding[];
+}
+
+function readTexts(texts: Texts, today: Day): Reading {
+  const { tables, findings } = parseTables(texts);
+  const description = readDescription(texts[DESCRIPTION]);
+  const all = [...findings, ...checkTables(tables, today), ...description.findings];
+  return {
+    tables,
+    researched: description.researched,
+    findings: all.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)),
+  };
+}
+
+const readFiles = (dir: string): Texts =>
+  Object.fromEntries(
+    readdirSync(dir)
+      .filter((file) => file.endsWith('.csv') || file === DESCRIPTION)
+      .map((file) => [file, readFileSync(join(dir, file), 'utf8')]),
+  );

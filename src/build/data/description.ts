@@ -1,0 +1,49 @@
+// data/datapackage.json: the day of research, and whether it describes the tables as they are.
+
+import * as v from 'valibot';
+import type { Day } from '../../model/day.ts';
+import { when } from './fields.ts';
+import type { Finding } from './finding.ts';
+import { fileOf, SCHEMAS, TABLE_NAMES } from './tables.ts';
+
+export const DESCRIPTION = 'datapackage.json';
+
+export interface Description {
+  /** The day up to which pages were searched. */
+  readonly researched: Day | null;
+  readonly findings: readonly Finding[];
+}
+
+const SCHEMA = v.object({
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0')),
+  researched: v.pipe(
+    when,
+    v.check(({ precision }) => precision === 'day', 'a day such as 2026-11-22'),
+  ),
+  resources: v.array(
+    v.object({ path: v.string(), schema: v.object({ fields: v.array(v.object({ name: v.string() })) }) }),
+  ),
+});
+
+export function readDescription(text: string | undefined): Description {
+  const findings: Finding[] = [];
+  const find = (column: string, value: string, expected: string): void => {
+    findings.push({ file: DESCRIPTION, line: 0, column, value, expected });
+  };
+  if (text === undefined) find('', '', 'this file');
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), SCHEMA), text ?? '{}');
+  if (!result.success) {
+    if (text !== undefined)
+      find(v.getDotPath(result.issues[0]) ?? '', result.issues[0].received, result.issues[0].message);
+    return { researched: null, findings };
+  }
+  const fields = new Map(
+    result.output.resources.map(({ path, schema }) => [path, schema.fields.map(({ name }) => name).join()]),
+  );
+  for (const name of TABLE_NAMES) {
+    const columns = Object.keys(SCHEMAS[name].entries).join();
+    const described = fields.get(fileOf(name)) ?? '';
+    if (described !== columns) find(fileOf(name), described, `the fields ${columns}`);
+  }
+  return { researched: result.output.researched.latest, findings };
+}

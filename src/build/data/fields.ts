@@ -1,0 +1,91 @@
+// What a cell may hold. Each schema's message completes the sentence "expected …".
+
+import countries from 'i18n-iso-countries';
+import * as v from 'valibot';
+import { parseWhen } from './when.ts';
+
+/** Any text that is neither markup nor broken: no `<`, `>`, no line break, no space at its ends. */
+export const text = v.pipe(
+  v.string(),
+  v.regex(/^[^<>]*$/, 'text without the characters < and >'),
+  v.regex(/^\P{Cc}*$/u, 'text on one line, without control characters'),
+  v.check((value) => value === value.trim(), 'text without spaces at its ends'),
+);
+
+export const filledText = v.pipe(text, v.nonEmpty('some text'));
+
+/** Small letters a to z, digits, hyphens between them: it stands in addresses. */
+export const id = v.pipe(text, v.regex(/^[a-z0-9]+(?:-+[a-z0-9]+)*$/, 'an id of a to z, 0 to 9 and hyphens'));
+
+/** An empty cell is null. */
+export const noneOr = <T extends v.GenericSchema<string, unknown>>(schema: T) =>
+  v.pipe(
+    v.string(),
+    v.transform((value) => (value === '' ? null : value)),
+    v.nullable(schema),
+  );
+
+export const oneOf = <const T extends readonly string[]>(values: T) =>
+  v.picklist(values, `one of ${values.join(', ')}`);
+
+export const url = v.pipe(
+  text,
+  v.check(
+    (value) => /^https?:\/\/[^\s/]\S*$/.test(value) && URL.canParse(value),
+    'an address that begins with http:// or https://',
+  ),
+);
+
+export const country = v.pipe(
+  text,
+  v.check(
+    (value) => /^[A-Z]{2}$/.test(value) && countries.isValid(value),
+    'a country of ISO 3166-1 in two capital letters',
+  ),
+);
+
+export const lang = v.pipe(
+  text,
+  v.check((value) => {
+    try {
+      return Intl.getCanonicalLocales(value)[0] === value;
+    } catch {
+      return false;
+    }
+  }, 'a language tag of BCP 47, such as pl or el-Latn'),
+);
+
+/** A date, unknown where empty. */
+export const when = v.pipe(
+  text,
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    try {
+      return parseWhen(dataset.value);
+    } catch {
+      addIssue({
+        message: 'a date in EDTF, such as 2024-09-25, 2019-11, 2019-23, 2007, [..2014] or [2017-05..2018-06]',
+      });
+      return NEVER;
+    }
+  }),
+);
+
+export const knownWhen = v.pipe(
+  when,
+  v.check((value) => value.edtf !== '', 'a date in EDTF'),
+);
+
+export const whole = v.pipe(text, v.regex(/^\d{1,9}$/, 'a whole number in digits'), v.transform(Number));
+
+const degrees = v.pipe(
+  text,
+  v.regex(/^-?\d{1,3}\.\d{1,6}$/, 'degrees with a decimal point, such as 19.9366'),
+  v.transform(Number),
+);
+
+const LAT = 'a latitude in Europe, 34 to 72';
+const LON = 'a longitude in Europe, -25 to 50';
+
+/** The frame is narrow enough that most swapped pairs of latitude and longitude fall outside. */
+export const lat = v.pipe(degrees, v.minValue(34, LAT), v.maxValue(72, LAT));
+export const lon = v.pipe(degrees, v.minValue(-25, LON), v.maxValue(50, LON));

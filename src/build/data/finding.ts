@@ -1,0 +1,23 @@
+// A finding: what is wrong in the data, where it stands, and what should stand there, in words for the person who mends it.
+
+export interface Finding {
+  readonly file: string;
+  /** From 1, as an editor counts; 0 where the whole file is meant. */
+  readonly line: number;
+  /** Empty where the whole line is meant. */
+  readonly column: string;
+  readonly value: string;
+  readonly expected: string;
+}
+
+/** One plain sentence. */
+export function describeFinding({ file, line, column, value, expected }: Finding): string {
+  const place = [`data/${file}`, line > 0 && `line ${line}`, column && `column ${column}`].filter(Boolean).join(', ');
+  return `${place}: found ${value === '' ? 'nothing' : `“${value}”`}, expected ${expected}.`;
+}
+
+/** All findings as one text, for the build's error and for `data:check`. */
+export function reportFindings(findings: readonly Finding[]): string {
+  const sum = findings.length === 1 ? '1 error in the data' : `${findings.length} errors in the data`;
+  return [`${sum}; data/README.md says what each column holds.`, ...findings.map(describeFinding)].join('\n');
+}

@@ -1,0 +1,103 @@
+// The tables of data/: their columns, and what one row of each may hold.
+
+import * as v from 'valibot';
+import { KRAKOW_FACT_IDS } from '../../model/krakow.ts';
+import { country, filledText, id, knownWhen, lang, lat, lon, noneOr, oneOf, text, url, when, whole } from './fields.ts';
+
+const KINDS = ['municipality', 'district', 'county', 'canton', 'metropolitan-city', 'region'] as const;
+const EVENTS = ['declared', 'council', 'admitted', 'signed', 'stated', 'listed', 'left', 'role', 'host'] as const;
+const BASES = ['admitted', 'signed', 'stated', 'bounded', 'listed', 'none'] as const;
+const PUBLISHERS = [
+  'eccar',
+  'unesco',
+  'city',
+  'public-body',
+  'press',
+  'party',
+  'ngo',
+  'academic',
+  'wiki',
+  'other',
+] as const;
+const MILESTONES = [
+  ...['founding', 'registration', 'general-conference', 'general-assembly', 'steering-committee', 'presidency'],
+  ...['secretariat', 'toolkit', 'report', 'award', 'local'],
+] as const;
+
+const flag = v.pipe(
+  oneOf(['true', 'false']),
+  v.transform((value) => value === 'true'),
+);
+
+/** One entry a column, in the order of the header. */
+export const SCHEMAS = {
+  members: v.object({
+    id,
+    name: filledText,
+    kind: oneOf(KINDS),
+    country,
+    lat,
+    lon,
+    geonames_id: noneOr(whole),
+    label_priority: noneOr(whole),
+    joined: when,
+    basis: oneOf(BASES),
+    status: oneOf(['member', 'former', 'unconfirmed']),
+    details_url: noneOr(url),
+    note: text,
+    name_lang: noneOr(lang),
+  }),
+  names: v.object({ member: id, lang, name: filledText, source: url }),
+  evidence: v.object({ member: id, event: oneOf(EVENTS), date: when, source: id, note: text }),
+  sources: v.object({
+    id,
+    url,
+    title: filledText,
+    publisher: filledText,
+    lang,
+    kind: oneOf(PUBLISHERS),
+    published: when,
+  }),
+  counts: v.object({
+    date: knownWhen,
+    members: whole,
+    comparison: oneOf(['exact', 'over', 'about']),
+    countries: noneOr(whole),
+    includes_declarations: oneOf(['true', 'false', 'unknown']),
+    source: id,
+    note: text,
+  }),
+  milestones: v.object({
+    id,
+    date: knownWhen,
+    kind: oneOf(MILESTONES),
+    place_name: text,
+    country: noneOr(country),
+    lat: noneOr(lat),
+    lon: noneOr(lon),
+    title_en: filledText,
+    source: id,
+  }),
+  plan: v.object({
+    number: v.pipe(oneOf(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']), v.transform(Number)),
+    lang,
+    heading: filledText,
+    official: flag,
+    source: noneOr(id),
+  }),
+  krakow: v.object({
+    id: oneOf(KRAKOW_FACT_IDS),
+    date: when,
+    kind: oneOf(['decision', 'commitment', 'network', 'programme', 'statement', 'present']),
+    value: text,
+    detail: filledText,
+    source: id,
+  }),
+  candidates: v.object({ name: filledText, country, date: when, source: id, note: text }),
+} as const;
+
+export type TableName = keyof typeof SCHEMAS;
+export type RecordOf<N extends TableName> = v.InferOutput<(typeof SCHEMAS)[N]>;
+
+export const TABLE_NAMES = Object.keys(SCHEMAS) as readonly TableName[];
+export const fileOf = (name: TableName): string => `${name}.csv`;

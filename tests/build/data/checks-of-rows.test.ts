@@ -1,0 +1,193 @@
+// Rules about rows, files and the whole: each held by a broken one; and that nothing but findings comes of any data.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkTexts, readDataset } from '../../../src/build/data/dataset.ts';
+import { describeFinding, reportFindings } from '../../../src/build/data/finding.ts';
+import type { Sheets } from './small-data.ts';
+import { checkSheets, lineOf, setCell, smallSheets, TODAY, toTexts } from './small-data.ts';
+
+describe('one wrong row or file', () => {
+  const broken = (change: (sheets: Sheets) => void) => {
+    const sheets = smallSheets();
+    change(sheets);
+    return checkSheets(sheets);
+  };
+  const rowsOf = (sheets: Sheets, file: string): string[][] => sheets[file] ?? [];
+
+  it('an id stands once', () => {
+    const findings = broken((sheets) => {
+      const row = rowsOf(sheets, 'sources.csv')[1] ?? [];
+      rowsOf(sheets, 'sources.csv').push([...row.slice(0, 2), 'Another title', ...row.slice(3)]);
+    });
+    expect(findings).toMatchObject([
+      { file: 'sources.csv', column: 'id', expected: expect.stringMatching(/which line 2 has/) },
+    ]);
+  });
+
+  it('a member has one name a language', () => {
+    const findings = broken((sheets) =>
+      rowsOf(sheets, 'names.csv').push(['krakow', 'de', 'Crackau', 'https://example.org/']),
+    );
+    expect(findings).toMatchObject([{ file: 'names.csv', column: 'member', value: 'krakow' }]);
+  });
+
+  it('no row stands twice', () => {
+    const findings = broken((sheets) =>
+      rowsOf(sheets, 'evidence.csv').push([...(rowsOf(sheets, 'evidence.csv')[1] ?? [])]),
+    );
+    expect(findings).toMatchObject([
+      { file: 'evidence.csv', line: expect.any(Number), expected: 'no second row like line 2' },
+    ]);
+  });
+
+  it('a row has as many cells as the header', () => {
+    const findings = broken((sheets) => rowsOf(sheets, 'counts.csv')[1]?.push('stray'));
+    expect(findings).toMatchObject([{ file: 'counts.csv', line: 2, value: '8 cells', expected: '7 cells' }]);
+  });
+
+  it.each<readonly [string, (header: string[]) => void]>([
+    ['stray', (header) => header.push('stray')],
+    ['missing', (header) => header.pop()],
+    ['misnamed', (header) => header.splice(0, 1, 'day')],
+  ])('a %s column is found', (_, change) => {
+    const findings = broken((sheets) => change(rowsOf(sheets, 'counts.csv')[0] ?? []));
+    expect(findings).toMatchObject([
+      { file: 'counts.csv', line: 1, expected: expect.stringMatching(/^the header date,members/) },
+    ]);
+  });
+
+  it('a plan has ten headings in each language', () => {
+    const findings = broken((sheets) => rowsOf(sheets, 'plan.csv').splice(1, 1));
+    expect(findings).toMatchObject([{ file: 'plan.csv', value: '9 headings in en', expected: 'ten in each language' }]);
+  });
+
+  it('no fact of Kraków is missing', () => {
+    const findings = broken((sheets) => rowsOf(sheets, 'krakow.csv').splice(1, 1));
+    expect(findings).toMatchObject([{ file: 'krakow.csv', expected: 'a row with the id admission' }]);
+  });
+
+  it('a member that left later than it joined is sound, and one that left before is not', () => {
+    const leave = (date: string) => (sheets: Sheets) => {
+      setCell(sheets, 'members.csv', lineOf(sheets, 'members.csv', 'krakow'), 'status', 'former');
+      rowsOf(sheets, 'evidence.csv').push(['krakow', 'left', date, 'krakow-2', 'made up']);
+    };
+    expect(broken(leave('2025'))).toEqual([]);
+    expect(broken(leave('2023'))).toMatchObject([{ file: 'members.csv', column: 'joined' }]);
+  });
+
+  it('a missing file, an open quote, a carriage return', () => {
+    const { 'plan.csv': _, ...texts } = toTexts(smallSheets());
+    expect(checkTexts(texts, TODAY)).toMatchObject([{ file: 'plan.csv', expected: 'this file' }]);
+    const whole = toTexts(smallSheets());
+    const open = { ...whole, 'plan.csv': `${whole['plan.csv']}"1,pl` };
+    expect(checkTexts(open, TODAY)).toMatchObject([
+      { file: 'plan.csv', expected: expect.stringMatching(/closed quotes/) },
+    ]);
+    const mixed = { ...whole, 'plan.csv': whole['plan.csv']?.replaceAll('\n', '\r\n') ?? '' };
+    expect(checkTexts(mixed, TODAY)).toMatchObject([{ file: 'plan.csv', value: 'a carriage return' }]);
+  });
+
+  it('a description that does not fit the tables', () => {
+    const whole = toTexts(smallSheets());
+    const text = whole['datapackage.json'] ?? '';
+    const check = (description: string) => checkTexts({ ...whole, 'datapackage.json': description }, TODAY);
+    expect(check(text)).toEqual([]);
+    expect(check(text.replace('"label_priority"', '"population"'))).toMatchObject([{ column: 'members.csv' }]);
+    for (const day of ['autumn', '2026-11', '2026-02-30']) {
+      const findings = check(text.replace('"researched": "2026-11-22"', `"researched": "${day}"`));
+      expect(findings).toMatchObject([{ column: 'researched' }]);
+    }
+    expect(check('{')).toHaveLength(1);
+  });
+
+  it('a region and its seat may share a spot, and an Amt and its seat', () => {
+    const sheets = smallSheets();
+    for (const [a, b] of [
+      ['bologna', 'citta-metropolitana-di-bologna'],
+      ['ratzeburg', 'amt-lauenburgische-seen'],
+    ] as const) {
+      const spot = (id: string) => sheets['members.csv']?.[lineOf(sheets, 'members.csv', id) - 1]?.slice(4, 6);
+      expect(spot(a)).toEqual(spot(b));
+    }
+    expect(checkSheets(sheets)).toEqual([]);
+  });
+});
+
+describe('many wrong cells', () => {
+  it('are found all at once, in the order of the files, each in one sentence', () => {
+    const sheets = smallSheets();
+    const line = lineOf(sheets, 'members.csv', 'krakow');
+    setCell(sheets, 'members.csv', line, 'country', 'POL');
+    setCell(sheets, 'members.csv', line, 'lat', 'north');
+    setCell(sheets, 'counts.csv', 2, 'members', '');
+    const findings = checkSheets(sheets);
+    expect(findings.map(({ file, column }) => [file, column])).toEqual([
+      ['counts.csv', 'members'],
+      ['members.csv', 'country'],
+      ['members.csv', 'lat'],
+    ]);
+    expect(findings.map(describeFinding)).toEqual([
+      'data/counts.csv, line 2, column members: found nothing, expected a whole number in digits.',
+      `data/members.csv, line ${line}, column country: found “POL”, expected a country of ISO 3166-1 in two capital letters.`,
+      `data/members.csv, line ${line}, column lat: found “north”, expected degrees with a decimal point, such as 19.9366.`,
+    ]);
+    expect(reportFindings(findings).split('\n')).toHaveLength(4);
+  });
+
+  it('stop the build with one error that has them all', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'data-'));
+    try {
+      const sheets = smallSheets();
+      const write = () => {
+        for (const [file, text] of Object.entries(toTexts(sheets))) writeFileSync(join(dir, file), text);
+      };
+      write();
+      expect(readDataset(dir, TODAY).dataset.members).toHaveLength(12);
+      setCell(sheets, 'members.csv', 2, 'country', 'XX');
+      setCell(sheets, 'sources.csv', 2, 'url', 'nowhere');
+      write();
+      expect(() => readDataset(dir, TODAY)).toThrow(
+        /2 errors in the data[\s\S]*line 2, column country[\s\S]*line 2, column url/,
+      );
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
+  });
+
+  it('never make anything but findings, whatever stands in the cells', () => {
+    const files = Object.keys(smallSheets());
+    const cell = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(
+        '',
+        '<script>',
+        '__proto__',
+        'constructor',
+        '[..',
+        '9999999999',
+        '2024-02-30',
+        'http://',
+        '\u0000',
+        '"',
+        '\n',
+      ),
+    );
+    const change = fc.record({ file: fc.constantFrom(...files), row: fc.nat(), column: fc.nat(), cell });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
+        const sheets = smallSheets();
+        for (const { file, row, column, cell } of changes) {
+          const rows = sheets[file] ?? [];
+          const target = rows[row % rows.length] ?? [];
+          target[column % target.length] = cell;
+        }
+        for (const finding of checkSheets(sheets))
+          expect(describeFinding(finding)).toMatch(/^data\/.+: found .+, expected .+\.$/s);
+      }),
+      { seed: 2004, numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,68 @@
+// A small sound data folder made of rows of the real one, and ways to break it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { checkTexts } from '../../../src/build/data/dataset.ts';
+import { dayOf } from '../../../src/model/day.ts';
+
+export const TODAY = dayOf(2026, 11, 25);
+
+/** Rows of cells by file name; the first row is the header. */
+export type Sheets = Record<string, string[][]>;
+
+const files = readdirSync('data').filter((file) => file.endsWith('.csv'));
+const description = readFileSync('data/datapackage.json', 'utf8');
+
+const real: Sheets = Object.fromEntries(
+  files.map((file): [string, string[][]] => [file, parse(readFileSync(`data/${file}`, 'utf8'))]),
+);
+
+export const realSheets = (): Sheets => structuredClone(real);
+
+const MEMBERS = [
+  ...['amt-lauenburgische-seen', 'athina', 'bologna', 'bonn', 'citta-metropolitana-di-bologna', 'derbent', 'kortrijk'],
+  ...['krakow', 'london', 'macerata', 'munchen', 'ratzeburg'],
+];
+
+/** Twelve members of every basis with all that is said about them; a few numbers, milestones and candidates. */
+export function smallSheets(): Sheets {
+  const sheets = realSheets();
+  const keep = (file: string, test: (row: string[], index: number) => boolean): void => {
+    const [header = [], ...rows] = sheets[file] ?? [];
+    sheets[file] = [header, ...rows.filter(test)];
+  };
+  keep('members.csv', ([id = '']) => MEMBERS.includes(id));
+  keep('names.csv', ([member = '']) => MEMBERS.includes(member));
+  keep('evidence.csv', ([member = '']) => MEMBERS.includes(member));
+  for (const file of ['counts.csv', 'milestones.csv', 'candidates.csv']) keep(file, (_, index) => index < 5);
+  const cited = new Set(
+    Object.values(sheets).flatMap((rows) => rows.map((row) => row[(rows[0] ?? []).indexOf('source')])),
+  );
+  keep('sources.csv', ([id = ''], index) => cited.has(id) || index < 1);
+  return sheets;
+}
+
+const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+
+export const toTexts = (sheets: Sheets): Record<string, string> => ({
+  'datapackage.json': description,
+  ...Object.fromEntries(
+    Object.entries(sheets).map(([file, rows]) => [file, rows.map((row) => `${row.map(quote).join()}\n`).join('')]),
+  ),
+});
+
+export const checkSheets = (sheets: Sheets) => checkTexts(toTexts(sheets), TODAY);
+
+/** The line of the first row whose cells begin with these; lines are rows, as no cell has a line break. */
+export function lineOf(sheets: Sheets, file: string, ...cells: readonly string[]): number {
+  const index = (sheets[file] ?? []).findIndex((row) => cells.every((cell, column) => row[column] === cell));
+  if (index < 0) throw new Error(`${file} has no row ${cells.join()}`);
+  return index + 1;
+}
+
+export function setCell(sheets: Sheets, file: string, line: number, column: string, value: string): void {
+  const rows = sheets[file] ?? [];
+  const index = rows[0]?.indexOf(column) ?? -1;
+  const row = rows[line - 1];
+  if (index < 0 || !row) throw new Error(`${file} has no line ${line} or no column ${column}`);
+  row[index] = value;
+}
