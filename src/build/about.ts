@@ -1,11 +1,15 @@
 // The about page: what the coalition is, how the dates were found, what is missing, what borders mean. Words only.
 
-import type { I18n } from '../i18n/i18n.ts';
+import type { AboutKey } from '../i18n/en/about.ts';
+import { about as en } from '../i18n/en/about.ts';
+import type { I18n, Lang, Params } from '../i18n/i18n.ts';
+import { translator } from '../i18n/i18n.ts';
+import { about as pl } from '../i18n/pl/about.ts';
 import { isoDay } from '../model/day.ts';
 import type { Dataset, Evidence } from '../model/member.ts';
 import { tally } from '../model/membership.ts';
 import { h } from '../views/dom.ts';
-import { drawFooter, drawSkips } from '../views/frame.ts';
+import { drawFooter } from '../views/frame.ts';
 import { drawToolbar } from '../views/toolbar/toolbar.ts';
 import { deepen, withDocument } from './pages.ts';
 
@@ -23,33 +27,37 @@ interface AboutParts {
   readonly root: string;
 }
 
-export function renderAbout(template: string, parts: AboutParts): string {
+const WORDS: Readonly<Record<Lang, Readonly<Record<AboutKey, string>>>> = { en, pl };
+
+type Translate = (key: AboutKey, params?: Params) => string;
+
+/** The about page in the language of `i18n`. */
+export async function renderAbout(template: string, parts: AboutParts): Promise<string> {
   const { i18n, root, data } = parts;
+  const t: Translate = await translator<AboutKey>(i18n.lang, WORDS[i18n.lang]);
   return withDocument(deepen(template, root), (doc) => {
     doc.documentElement.lang = i18n.lang;
     doc.documentElement.dataset.root = root;
-    doc.title = `${i18n.t('about.title')} · ${i18n.t('site.name')}`;
-    doc.querySelector('meta[name=description]')?.setAttribute('content', i18n.t('about.description'));
-    drawSkips(doc, i18n);
+    doc.title = `${t('about.title')} · ${i18n.t('site.name')}`;
+    doc.querySelector('meta[name=description]')?.setAttribute('content', t('about.description'));
+    doc.querySelector('.skip')?.append(t('skip.text'));
     const [toolbar, main, footer] = ['toolbar', 'about', 'footer'].map((id) => doc.getElementById(id));
     if (!toolbar || !main || !footer) throw new Error('The template of the about page lacks a part.');
     drawToolbar(toolbar, { i18n, root, path: 'about/' });
-    main.append(...content(parts));
+    main.append(...content(parts, t));
     drawFooter(footer, { i18n, data });
   });
 }
 
-type Key = Parameters<I18n['t']>[0];
-
-function content({ data, evidence, i18n }: AboutParts): readonly HTMLElement[] {
-  const { t } = i18n;
+function content({ data, evidence, i18n }: AboutParts, t: Translate): readonly HTMLElement[] {
   const counts = tally(data.members, data.researched, data.researched);
   const link = (href: string): HTMLElement =>
     h('a', { href, rel: 'noopener' }, `${t('about.source')}: ${new URL(href).host}`);
   const told = (words: string, source: string): HTMLElement => h('p', {}, words, ' ', link(source));
-  const section = (title: Key, ...children: readonly HTMLElement[]): HTMLElement =>
+  const section = (title: AboutKey, ...children: readonly HTMLElement[]): HTMLElement =>
     h('section', {}, h('h3', {}, t(title)), ...children);
-  const simple = (title: Key, text: Key, params = {}): HTMLElement => section(title, h('p', {}, t(text, params)));
+  const simple = (title: AboutKey, text: AboutKey, params = {}): HTMLElement =>
+    section(title, h('p', {}, t(text, params)));
   const statements = Object.values(evidence.statements).reduce((sum, list) => sum + list.length, 0);
   const plan = evidence.plan.filter(({ lang }) => lang === i18n.lang);
   const official = plan.every((point) => point.official);

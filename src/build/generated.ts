@@ -2,7 +2,9 @@
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { about as aboutEn } from '../i18n/en/about.ts';
 import { en } from '../i18n/en.ts';
+import { about as aboutPl } from '../i18n/pl/about.ts';
 import { pl } from '../i18n/pl.ts';
 import type { BaseMap } from '../model/base-map.ts';
 import type { Day } from '../model/day.ts';
@@ -27,11 +29,12 @@ export interface Generated {
 export async function generate(dataDir: string, dir: string, today: Day): Promise<Generated> {
   const { dataset, evidence } = readDataset(dataDir, today);
   const data: Dataset = { ...dataset, spread: computeSpread(dataset.members) };
-  const texts = [...Object.values(en), ...Object.values(pl), JSON.stringify(data)];
+  const words = [en, pl, aboutEn, aboutPl].flatMap((catalogue) => Object.values<string>(catalogue));
+  const texts = [...words, JSON.stringify(data)];
   const places = data.members.map(({ lon, lat }) => [lon, lat] as const);
   const [baseMap, fonts] = await Promise.all([buildBaseMap(places), buildFonts(texts)]);
   const names = data.members.flatMap(({ name, names }) => [name, ...Object.values(names)]);
-  const advances = await buildTextWidths([...names, ...Object.values(en), ...Object.values(pl)]);
+  const advances = await buildTextWidths([...names, ...words]);
 
   await mkdir(dir, { recursive: true });
   const write = (name: string, content: string | Buffer): Promise<void> => writeChanged(join(dir, name), content);

@@ -111,7 +111,7 @@ export function site({ dataDir, workDir }: SiteOptions): Plugin {
           const { data, evidence } = await parts();
           emit(
             `${lang}/about/index.html`,
-            renderAbout(about, { data, evidence, i18n: await loadI18n(lang), root: '../../' }),
+            await renderAbout(about, { data, evidence, i18n: await loadI18n(lang), root: '../../' }),
           );
         }
         const index = bundle['index.html'];

@@ -58,9 +58,11 @@ export function bestLang(wishes: readonly string[]): Lang {
   return 'en';
 }
 
-/** Loads a language. Throws what `import()` throws when its catalogue cannot be loaded. */
-export async function loadI18n(lang: Lang): Promise<I18n> {
-  const words = await CATALOGUES[lang]();
+/** Finds the words of a key among the words of a language, with plural forms and holes. */
+export async function translator<K extends string>(
+  lang: Lang,
+  words: Readonly<Record<string, string>>,
+): Promise<(key: K, params?: Params) => string> {
   const engine = i18next.createInstance();
   await engine.init({
     lng: lang,
@@ -70,9 +72,13 @@ export async function loadI18n(lang: Lang): Promise<I18n> {
     interpolation: { escapeValue: false },
     resources: { [lang]: { translation: words } },
   });
-  const numbers = new Intl.NumberFormat(lang);
-  const t = (key: Key, params: Params = {}): string => engine.t(key, { ...params });
-  return createI18n(lang, t, dateWords(lang, t), numbers);
+  return (key, params = {}) => engine.t(key as string, { ...params });
+}
+
+/** Loads a language. Throws what `import()` throws when its catalogue cannot be loaded. */
+export async function loadI18n(lang: Lang): Promise<I18n> {
+  const t = await translator<Key>(lang, await CATALOGUES[lang]());
+  return createI18n(lang, t, dateWords(lang, t), new Intl.NumberFormat(lang));
 }
 
 // Holes are cut at this sign, which no text has.
@@ -81,7 +87,7 @@ const CUT = '\u0000';
 function createI18n(lang: Lang, t: I18n['t'], dates: DateWords, numbers: Intl.NumberFormat): I18n {
   const countries = new Intl.DisplayNames(lang, { type: 'region' });
   const languages = new Intl.DisplayNames(lang, { type: 'language' });
-  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const lists = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { type: 'conjunction' });
   const collator = new Intl.Collator(lang);
   return {
     lang,

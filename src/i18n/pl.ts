@@ -2,6 +2,7 @@
 import { card } from './pl/card.ts';
 import { krakow } from './pl/krakow.ts';
 import { panel } from './pl/panel.ts';
+import { timeline } from './pl/timeline.ts';
 
 export const pl = {
   'month.nom': 'styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień',
@@ -48,47 +49,6 @@ export const pl = {
   'lang.pl': 'Polski',
   'skip.list': 'Przejdź do listy członków',
   'skip.timeline': 'Przejdź do osi czasu',
-
-  'skip.text': 'Przejdź do tekstu',
-
-  'about.title': 'O tej mapie',
-  'about.description':
-    'Czym jest Europejska Koalicja Miast przeciwko Rasizmowi, jak ustalono daty, czego brakuje i co oznaczają granice.',
-  'about.lead':
-    'Nikt nie publikuje dat przystąpienia poszczególnych miast. Ta mapa składa je data po dacie, każdą z jej źródłem, i rysuje każdą tylko tak dokładnie, jak jest znana.',
-  'about.coalition': 'Koalicja',
-  'about.founded':
-    'W marcu 2004 roku UNESCO zaproponowało utworzenie Międzynarodowej Koalicji Miast przeciwko Rasizmowi. Koalicja europejska, ECCAR, powstała {{date}} w Norymberdze. Trzynaście miast podpisało tego dnia deklarację intencji. Nie było to jeszcze członkostwo: potrzebna była zgoda każdego miasta.',
-  'about.steps':
-    'W pierwszych latach miasto robiło dwa kroki: najpierw deklaracja intencji, potem Akt Przystąpienia i Zobowiązania. {{date}} koalicja miała 28 pełnych członków i 41 deklaracji, dlatego inne źródła z tego roku mówią o 67 do 70.',
-  'about.joining':
-    'Miasto przystępuje listem podpisanym przez burmistrza lub prezydenta. Głosuje komitet sterujący albo walne zgromadzenie, po czym podpisywany jest Akt Przystąpienia i Zobowiązania. Miasto przyjmuje w nim Dziesięciopunktowy Plan Działania i obiecuje ludzi i środki, których plan wymaga, oraz sprawozdanie z tego, co zrobiono.',
-  'about.source': 'Źródło',
-  'about.plan': 'Dziesięciopunktowy Plan Działania',
-  'about.planOfficial': 'Brzmienie oficjalne.',
-  'about.planOurs': 'Tłumaczenie własne.',
-  'about.dates': 'Jak ustalono daty',
-  'about.datesCount':
-    'Za {{members}} członkami stoi {{statements}} datowanych wypowiedzi z {{sources}} publicznych źródeł, zebranych do {{date}}.',
-  'about.datesRule':
-    'Za dzień przystąpienia uznajemy dzień, w którym komitet sterujący lub zgromadzenie ECCAR przyjęły miasto, w którym podpisano Akt Przystąpienia, albo datę, od której według miasta, ECCAR, UNESCO lub prasy miasto jest członkiem. Uchwała rady o przystąpieniu to jeszcze nie przystąpienie, podobnie jak deklaracja intencji. Gdy takiej daty nie znaleziono, mapa pokazuje dwa dni, między którymi miasto przystąpiło, albo dzień, w którym widziano je już wśród członków.',
-  'about.marks':
-    'Im mniej wiadomo, tym mniej farby: koło, gdy znany jest dzień; jaśniejsze koło, gdy znany jest miesiąc lub rok; pierścień z rdzeniem, gdy znane są tylko granice; pusty pierścień, dopóki miasto tylko być może należy do sieci; przerywany pierścień, gdy samo członkostwo jest niepotwierdzone. Kwadraty to regiony, powiaty, kantony i obszary metropolitalne.',
-  'about.missing': 'Czego brakuje',
-  'about.missingText':
-    'ECCAR mówi o ponad 170 członkach i nie publikuje listy z datami. Tutaj jest {{certain}} znanych członków, a {{unconfirmed}} pozostaje niepotwierdzonych. Niektórych członków brakuje, a niektóre daty są przybliżone.',
-  'about.borders': 'Granice',
-  'about.bordersText':
-    'Granice i nazwy na tej mapie nie wyrażają żadnego stanowiska w sprawie statusu jakiegokolwiek terytorium. Linie sporne są przerywane. Podkład pochodzi z Natural Earth i należy do domeny publicznej.',
-  'about.who': 'Kto to robi',
-  'about.whoText':
-    'To projekt niezależny, a nie oficjalna strona ECCAR, UNESCO ani żadnego miasta. Nie używa ich znaków.',
-  'about.privacy': 'Prywatność',
-  'about.privacyText':
-    'Strona nie pyta o nic nikogo innego: ani serwera map, ani serwera czcionek, ani analityki. Nie zapisuje ciasteczek.',
-  'about.licence': 'Licencja',
-  'about.licenceText':
-    'Dane są dostępne na licencji CC BY 4.0, kod na licencji MIT. Współrzędne pochodzą z GeoNames (CC BY 4.0). Kroje pisma to Brygada 1918 i Source Sans 3 (SIL Open Font License 1.1).',
 
   'sentence.today_one': 'Dziś znamy {{count}} miasto członkowskie, {{more}}.',
   'sentence.today_few': 'Dziś znamy {{count}} miasta członkowskie, {{more}}.',
@@ -158,6 +118,10 @@ export const pl = {
   'status.countPerhaps_many': '{{date}}: {{count}} członków, a być może {{possible}}.',
   'status.countPerhaps_other': '{{date}}: {{count}} członka, a być może {{possible}}.',
 
+  'map.gestureCtrl': 'Aby przybliżyć mapę, przewijaj z klawiszem Ctrl',
+  'map.gestureCommand': 'Aby przybliżyć mapę, przewijaj z klawiszem ⌘',
+  'map.gestureFingers': 'Przesuwaj mapę dwoma palcami',
+
   'legend.title': 'Legenda',
   'legend.sharp': 'w sieci, znany dzień przystąpienia',
   'legend.wide': 'w sieci, znany miesiąc lub rok',
@@ -167,11 +131,34 @@ export const pl = {
   'legend.area': 'kwadraty: regiony, powiaty, kantony',
   'legend.fresh': 'przystąpienie w {{year}} roku',
 
+  'map.label': 'Mapa członków',
+  'map.keys':
+    'Strzałki prowadzą do najbliższego członka w danym kierunku, Enter go otwiera, Escape opuszcza mapę, plus i minus zmieniają skalę.',
+  'map.zoomIn': 'Przybliż',
+  'map.zoomOut': 'Oddal',
+  'map.fit': 'Pokaż wszystkich członków',
+  'map.notYet': '{{name}}: jeszcze nie',
+  'map.unconfirmed': 'niepotwierdzone, {{when}}',
+  'map.spoken': '{{name}}, {{when}}',
+  'map.end': 'Dalej w tym kierunku nie ma członków.',
+  'map.outside_one': 'Jeszcze {{count}} poza widokiem',
+  'map.outside_few': 'Jeszcze {{count}} poza widokiem',
+  'map.outside_many': 'Jeszcze {{count}} poza widokiem',
+  'map.outside_other': 'Jeszcze {{count}} poza widokiem',
+  'map.choose': 'W tym miejscu jest kilku członków',
+  'map.close': 'Zamknij',
+  'map.inset': 'Belgia, Nadrenia i Zagłębie Ruhry w powiększeniu',
+  'map.simple': 'To jest mapa uproszczona.',
+  'map.simpleHint': 'Daty, lista, wyszukiwarka i źródła działają.',
+  'map.failed': 'Nie udało się wczytać mapy szczegółowej.',
+  'map.failedHint': 'Zostaje mapa uproszczona. Sprawdź połączenie z siecią.',
+
   'error.data': 'Nie udało się wczytać dat.',
   'error.dataHint': 'Lista członków poniżej jest pełna. Sprawdź połączenie z siecią.',
   'error.retry': 'Spróbuj ponownie',
 
   ...panel,
+  ...timeline,
   ...card,
   ...krakow,
 } as const;

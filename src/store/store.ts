@@ -1,8 +1,8 @@
 // The one store: small, flat, serialisable. Views read it with `watch` or `getState()` and write with its actions.
 
 import { subscribeWithSelector } from 'zustand/middleware';
-import { shallow } from 'zustand/vanilla/shallow';
 import { createStore } from 'zustand/vanilla';
+import { shallow } from 'zustand/vanilla/shallow';
 import type { Day } from '../model/day.ts';
 import { calendarDay, FOUNDING } from '../model/day.ts';
 import type { Order, Shared, Theme } from '../model/link.ts';

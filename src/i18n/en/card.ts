@@ -1,7 +1,6 @@
 // The words of a member's card in English.
 
 export const card = {
-  'card.label': 'Member',
   'card.back_one': 'All {{count}} members',
   'card.back_other': 'All {{count}} members',
   'card.copy': 'Copy link',
@@ -19,6 +18,7 @@ export const card = {
   'card.sources': 'What the sources say',
   'card.source': 'Source: {{publisher}}',
   'card.cityOf': 'City of {{city}}',
+  'card.municipalityOf': 'Municipality of {{city}}',
   'card.inLanguage': '(in {{language}})',
   'card.inLanguageSought': '(in {{language}}, {{date}}, address being sought)',
   'card.mentions': 'Other mentions ({{number}})',
@@ -63,12 +63,13 @@ export const card = {
   'kind.metropolitan-city': 'metropolitan city',
   'kind.region': 'region',
 
-  'direction.n': 'north',
-  'direction.ne': 'north-east',
-  'direction.e': 'east',
-  'direction.se': 'south-east',
-  'direction.s': 'south',
-  'direction.sw': 'south-west',
-  'direction.w': 'west',
-  'direction.nw': 'north-west',
+  'direction.here': 'on the same spot',
+  'direction.north': 'north',
+  'direction.north-east': 'north-east',
+  'direction.east': 'east',
+  'direction.south-east': 'south-east',
+  'direction.south': 'south',
+  'direction.south-west': 'south-west',
+  'direction.west': 'west',
+  'direction.north-west': 'north-west',
 } as const;

@@ -5,6 +5,7 @@ export const krakow = {
     'The City Council authorises the Mayor to sign the “Act of Accession and Commitment”, the formal act of joining: resolution no. {{resolution}}.',
   'krakow.admission':
     'Admitted: ECCAR’s Steering Committee, meeting in Heidelberg, votes for Kraków. Representatives of member cities and of institutions that work with ECCAR take part in the vote.',
+  'krakow.announcement': 'From the city’s announcement',
   'krakow.plan': 'What Kraków took on',
   'krakow.commitment':
     'The city committed itself to carry out ECCAR’s Ten-Point Plan of Action: concrete measures against discrimination and for equality at the local level.',

@@ -7,7 +7,7 @@ export const panel = {
   'search.help': 'Arrow keys move, Enter opens, Escape closes.',
   'search.found_one': '{{count}} member found.',
   'search.found_other': '{{count}} members found.',
-  'search.also': '{{name}}, {{country}}',
+  'search.also': '{{country}}, {{date}}',
   'search.none': 'No member is called “{{text}}”.',
   'search.noneHint_one': 'This list has {{count}} member. It may lack some: there is no public list with dates.',
   'search.noneHint_other': 'This list has {{count}} members. It may lack some: there is no public list with dates.',
@@ -15,7 +15,7 @@ export const panel = {
   'filters.label': 'Filter and order',
   'filters.shown': '{{shown}} of {{total}}',
   'filters.total_one': '{{count}} member',
-  'filters.total_other': 'All {{count}}',
+  'filters.total_other': 'All {{count}} members',
   'filters.country': 'Country',
   'filters.any': 'all',
   'filters.chosen_one': '{{count}} chosen',
@@ -44,4 +44,5 @@ export const panel = {
   'list.unconfirmedDate': 'unconfirmed, {{date}}',
   'list.by': 'by {{date}}',
   'list.none': 'No member in {{countries}} by then.',
+  'list.nobody': 'Nobody had joined by then.',
 } as const;

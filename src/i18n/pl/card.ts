@@ -1,7 +1,6 @@
 // The words of a member's card in Polish.
 
 export const card = {
-  'card.label': 'Członek',
   'card.back_one': 'Cała lista: {{count}} członek',
   'card.back_few': 'Cała lista: {{count}} członków',
   'card.back_many': 'Cała lista: {{count}} członków',
@@ -21,6 +20,7 @@ export const card = {
   'card.sources': 'Co mówią źródła',
   'card.source': 'Źródło: {{publisher}}',
   'card.cityOf': 'Miasto {{city}}',
+  'card.municipalityOf': 'Gmina {{city}}',
   'card.inLanguage': '({{language}})',
   'card.inLanguageSought': '({{language}}, {{date}}, adres ustalany)',
   'card.mentions': 'Inne wzmianki ({{number}})',
@@ -67,12 +67,13 @@ export const card = {
   'kind.metropolitan-city': 'miasto metropolitalne',
   'kind.region': 'region',
 
-  'direction.n': 'północ',
-  'direction.ne': 'północny wschód',
-  'direction.e': 'wschód',
-  'direction.se': 'południowy wschód',
-  'direction.s': 'południe',
-  'direction.sw': 'południowy zachód',
-  'direction.w': 'zachód',
-  'direction.nw': 'północny zachód',
+  'direction.here': 'w tym samym miejscu',
+  'direction.north': 'północ',
+  'direction.north-east': 'północny wschód',
+  'direction.east': 'wschód',
+  'direction.south-east': 'południowy wschód',
+  'direction.south': 'południe',
+  'direction.south-west': 'południowy zachód',
+  'direction.west': 'zachód',
+  'direction.north-west': 'północny zachód',
 } as const;

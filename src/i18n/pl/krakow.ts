@@ -5,6 +5,7 @@ export const krakow = {
     'Rada Miasta upoważnia Prezydenta do podpisania „Aktu przystąpienia i zobowiązania”, czyli formalnego aktu przystąpienia: uchwała nr {{resolution}}.',
   'krakow.admission':
     'Przyjęcie: Komitet Sterujący ECCAR, obradujący w Heidelbergu, głosuje za Krakowem. W głosowaniu biorą udział przedstawiciele miast członkowskich i instytucji współpracujących z ECCAR.',
+  'krakow.announcement': 'Z komunikatu miasta',
   'krakow.plan': 'Do czego zobowiązał się Kraków',
   'krakow.commitment':
     'Miasto zobowiązało się realizować dziesięciopunktowy plan działania ECCAR: konkretne działania przeciw dyskryminacji i na rzecz równości na poziomie lokalnym.',

@@ -9,12 +9,10 @@ export const panel = {
   'search.found_few': 'Znaleziono {{count}} członków.',
   'search.found_many': 'Znaleziono {{count}} członków.',
   'search.found_other': 'Znaleziono {{count}} członka.',
-  'search.also': '{{name}}, {{country}}',
+  'search.also': '{{country}}, {{date}}',
   'search.none': 'Nie ma członka o nazwie „{{text}}”.',
-  'search.noneHint_one':
-    'Na tej liście jest {{count}} członek. Może być niepełna: nie ma publicznego spisu z datami.',
-  'search.noneHint_few':
-    'Na tej liście jest {{count}} członków. Może być niepełna: nie ma publicznego spisu z datami.',
+  'search.noneHint_one': 'Na tej liście jest {{count}} członek. Może być niepełna: nie ma publicznego spisu z datami.',
+  'search.noneHint_few': 'Na tej liście jest {{count}} członków. Może być niepełna: nie ma publicznego spisu z datami.',
   'search.noneHint_many':
     'Na tej liście jest {{count}} członków. Może być niepełna: nie ma publicznego spisu z datami.',
   'search.noneHint_other':
@@ -58,4 +56,5 @@ export const panel = {
   'list.unconfirmedDate': 'niepotwierdzone, {{date}}',
   'list.by': 'do {{date}}',
   'list.none': '{{countries}}: w tym dniu ani jednego członka.',
+  'list.nobody': 'W tym dniu nikt jeszcze nie należał do sieci.',
 } as const;

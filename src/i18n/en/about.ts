@@ -1,0 +1,44 @@
+// The about page in English. Only the build needs these words.
+export const about = {
+  'skip.text': 'Skip to the text',
+  'about.title': 'About this map',
+  'about.description':
+    'What the European Coalition of Cities against Racism is, how the dates were found, what is missing, and what the borders mean.',
+  'about.lead':
+    'Nobody publishes when each city joined. This map pieces it together, date by date, each with its source, and draws every date only as exactly as it is known.',
+  'about.coalition': 'The coalition',
+  'about.founded':
+    'In March 2004 UNESCO proposed an International Coalition of Cities against Racism. The European coalition, ECCAR, was launched on {{date}} in Nuremberg. Thirteen cities signed a declaration of intent that day. That was not yet membership: it still needed each city’s approval.',
+  'about.steps':
+    'In the early years a city took two steps: a declaration of intent, then the Act of Accession and Commitment. On {{date}} there were 28 full members and 41 declarations, which is why other sources of that year speak of 67 to 70.',
+  'about.joining':
+    'A city joins with a letter signed by its mayor. The steering committee or the general assembly votes, and the mayor signs the Act of Accession and Commitment. With it the city adopts the Ten-Point Plan and promises the people and the money it needs, and a report on what was done.',
+  'about.source': 'Source',
+  'about.plan': 'The Ten-Point Plan',
+  'about.planOfficial': 'Official wording.',
+  'about.planOurs': 'Our own translation.',
+  'about.dates': 'How the dates were found',
+  'about.datesCount':
+    '{{statements}} dated statements from {{sources}} public sources stand behind {{members}} members, gathered up to {{date}}.',
+  'about.datesRule':
+    'A date counts as the day of joining when ECCAR’s steering committee or assembly admitted the city, when the Act of Accession was signed, or when the city, ECCAR, UNESCO or the press say “member since”. A council’s decision to join is not joining, and neither is a declaration of intent. Where no such date was found, the map shows the two days between which the city joined, or the day on which it was already seen as a member.',
+  'about.marks':
+    'The less is known, the less ink: a disc for a date known to the day, a paler disc for a month or a year, a ring with a core where only bounds are known, an empty ring while a city may have joined, a broken ring where membership itself is unconfirmed. Squares are regions, counties, cantons and metropolitan cities.',
+  'about.missing': 'What is missing',
+  'about.missingText':
+    'ECCAR speaks of more than 170 members and publishes no list with dates. This record has {{certain}} members and {{unconfirmed}} more that are unconfirmed. Some members are missing here, and some dates are vague.',
+  'about.borders': 'Borders',
+  'about.bordersText':
+    'Borders and names on this map imply no opinion on the status of any territory. Disputed lines are dashed. The base map is made from Natural Earth, which is in the public domain.',
+  'about.who': 'Who makes this',
+  'about.whoText':
+    'This is an independent project, not an official site of ECCAR, of UNESCO or of any city. It uses no logo of theirs.',
+  'about.privacy': 'Privacy',
+  'about.privacyText':
+    'The page asks nobody else for anything: no map server, no font server, no analytics. It sets no cookie.',
+  'about.licence': 'Licence',
+  'about.licenceText':
+    'The data may be used under the licence CC BY 4.0, the code under the MIT licence. Coordinates come from GeoNames (CC BY 4.0). The typefaces are Brygada 1918 and Source Sans 3 (SIL Open Font License 1.1).',
+} as const;
+
+export type AboutKey = keyof typeof about;

@@ -1,0 +1,101 @@
+// The button "Country: all" and the countries that it opens, each with its members at the chosen date.
+import { endOf } from '../../model/link.ts';
+import { tally } from '../../model/membership.ts';
+import type { State } from '../../store/store.ts';
+import { watch } from '../../store/store.ts';
+import { h } from '../dom.ts';
+import type { App, View } from '../view.ts';
+import { all } from '../view.ts';
+
+export const countriesMenu: View = (el, app) => {
+  const { store, i18n } = app;
+  const value = h('span', { class: 'value' });
+  const toggle = h(
+    'button',
+    { type: 'button', 'aria-expanded': 'false', 'aria-controls': 'filter-countries' },
+    `${i18n.t('filters.country')}: `,
+    value,
+  );
+  const boxes = makeBoxes(app);
+  const panel = h(
+    'div',
+    // Takes the focus when the pointer presses between the boxes, so that the panel stays open.
+    { id: 'filter-countries', class: 'panel', role: 'group', tabindex: -1, hidden: true },
+    ...boxes.map(({ row }) => row),
+  );
+  panel.setAttribute('aria-label', i18n.t('filters.countries'));
+  el.replaceChildren(toggle, panel);
+
+  const open = (isOpen: boolean): void => {
+    panel.hidden = !isOpen;
+    toggle.setAttribute('aria-expanded', String(isOpen));
+  };
+  const control = new AbortController();
+  const { signal } = control;
+  toggle.addEventListener('click', () => open(toggle.getAttribute('aria-expanded') === 'false'), { signal });
+  el.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || panel.hidden) return;
+      event.stopPropagation();
+      open(false);
+      toggle.focus();
+    },
+    { signal },
+  );
+  el.addEventListener(
+    'focusout',
+    ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && el.contains(relatedTarget))) open(false);
+    },
+    { signal },
+  );
+  panel.addEventListener(
+    'change',
+    ({ target }) => target instanceof HTMLInputElement && store.getState().toggleCountry(target.value),
+    { signal },
+  );
+  return all(
+    () => control.abort(),
+    watch(
+      store,
+      ({ date, countries, today }) => ({ date, countries, today }),
+      (state) => {
+        value.replaceChildren(
+          state.countries.length > 0
+            ? i18n.t('filters.chosen', { count: state.countries.length })
+            : i18n.t('filters.any'),
+        );
+        for (const box of boxes) box.draw(state);
+      },
+    ),
+  );
+};
+
+interface Box {
+  readonly row: HTMLElement;
+  readonly draw: (state: Pick<State, 'date' | 'countries' | 'today'>) => void;
+}
+
+/** One box a country of the dataset, in the order of their names. */
+function makeBoxes({ data, i18n }: App): readonly Box[] {
+  const codes = [...new Set(data.members.map(({ country }) => country))];
+  codes.sort((a, b) => i18n.compare(i18n.country(a), i18n.country(b)));
+  return codes.map((code) => {
+    const members = data.members.filter(({ country }) => country === code);
+    const input = h('input', { type: 'checkbox', value: code });
+    const count = h('span', { class: 'count' });
+    return {
+      row: h('label', {}, input, h('span', {}, i18n.country(code)), ' ', count),
+      draw: ({ date, countries, today }) => {
+        const { certain, possible } = tally(members, endOf(date, today), data.researched);
+        input.checked = countries.includes(code);
+        count.replaceChildren(
+          possible > certain
+            ? i18n.t('filters.perhaps', { certain: i18n.number(certain), possible: i18n.number(possible) })
+            : i18n.number(certain),
+        );
+      },
+    };
+  });
+}

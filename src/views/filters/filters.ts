@@ -1,0 +1,48 @@
+// The line above the list: how many are shown, which countries, in which order.
+import { endOf } from '../../model/link.ts';
+import { inCountries, tally } from '../../model/membership.ts';
+import { watch } from '../../store/store.ts';
+import { h } from '../dom.ts';
+import type { App, View } from '../view.ts';
+import { all } from '../view.ts';
+import { drawChips } from './chips.ts';
+import { countriesMenu } from './countries-menu.ts';
+import { orderSelect } from './order-select.ts';
+
+export const filtersView: View = (el, app) => {
+  const { store, i18n } = app;
+  const count = h('p', { class: 'count' });
+  const chips = h('div', { class: 'chips' });
+  const menu = h('div', { class: 'countries' });
+  const order = h('div', { class: 'order' });
+  const bar = h('div', { class: 'bar', role: 'group', 'aria-label': i18n.t('filters.label') }, count, menu, order);
+  el.replaceChildren(bar, chips);
+  return all(
+    () => el.replaceChildren(),
+    countriesMenu(menu, app),
+    orderSelect(order, app),
+    watch(
+      store,
+      ({ date, countries, today }) => ({ date, countries, today }),
+      (state) => count.replaceChildren(countWords(app, state)),
+    ),
+    watch(
+      store,
+      ({ countries }) => countries,
+      (countries) => drawChips(chips, app, countries),
+    ),
+  );
+};
+
+/** "96 of 164": those who are in, or may be, out of all. */
+function countWords(
+  { data, i18n }: App,
+  state: { readonly date: string | null; readonly countries: readonly string[]; readonly today: number },
+): string {
+  const day = endOf(state.date, state.today);
+  const shown = tally(inCountries(data.members, state.countries), day, data.researched).possible;
+  const total = data.members.length;
+  return shown === total
+    ? i18n.t('filters.total', { count: total })
+    : i18n.t('filters.shown', { shown: i18n.number(shown), total: i18n.number(total) });
+}

@@ -1,0 +1,107 @@
+// The groups of the list: a heading with a count, then rows. Rows move between groups; they are never made anew.
+import type { I18n } from '../../i18n/i18n.ts';
+import type { Group } from '../../model/groups.ts';
+import type { MemberId } from '../../model/member.ts';
+import { h } from '../dom.ts';
+
+type Rows = ReadonlyMap<MemberId, HTMLElement>;
+
+/** Puts all rows into their groups within `el`. */
+export function drawGroups(
+  el: HTMLElement,
+  i18n: I18n,
+  groups: readonly Group[],
+  rows: Rows,
+  countries: readonly string[],
+): void {
+  const focused = document.activeElement;
+  const old = new Map<string, HTMLElement>();
+  for (const section of el.querySelectorAll<HTMLElement>('section[data-group]'))
+    old.set(section.dataset.group ?? '', section);
+  const sections = groups.map((group) => old.get(group.key) ?? makeSection(group));
+  // All at their places before any row moves, so that no row leaves the page.
+  sections.forEach((section, index) => {
+    const before = sections[index - 1] ?? el.querySelector('h2');
+    if (before?.nextElementSibling !== section) before?.after(section);
+  });
+  groups.forEach((group, index) => {
+    const section = sections[index];
+    if (!section) return;
+    drawHeading(section, i18n, group);
+    fill(section.querySelector('ul'), group, rows);
+  });
+  for (const section of old.values()) if (!sections.includes(section)) section.remove();
+  drawNone(el, i18n, groups, countries);
+  // A row that moves loses the focus.
+  if (focused instanceof HTMLElement && el.contains(focused) && document.activeElement !== focused)
+    focused.focus({ preventScroll: true });
+}
+
+function makeSection({ kind, key }: Group): HTMLElement {
+  const list = h('ul', { role: 'list' });
+  const attributes = { 'data-group': key, 'data-kind': kind, hidden: kind === 'filtered' };
+  if (kind === 'later') return h('section', attributes, h('details', {}, h('summary'), list));
+  return h('section', attributes, kind === 'all' || kind === 'filtered' ? null : h('h3'), list);
+}
+
+/** The heading of a group, and how many there are under it. */
+function headingOf(i18n: I18n, { kind, key, members, sure }: Group): readonly [title: string, count: string] {
+  const number = i18n.number(members.length);
+  const counted =
+    sure === members.length
+      ? number
+      : sure === 0
+        ? i18n.t('list.onlyPerhaps', { all: number })
+        : i18n.t('list.perhaps', { sure: i18n.number(sure), all: number });
+  switch (kind) {
+    case 'year':
+      return [key, counted];
+    case 'country':
+      return [i18n.country(key), counted];
+    case 'had':
+      return [i18n.t('list.had'), i18n.t('list.latestFirst', { number })];
+    case 'may':
+      return [i18n.t('list.may'), i18n.t('list.largestFirst', { number })];
+    case 'left':
+    case 'unknown':
+    case 'unconfirmed':
+      return [i18n.t(`list.${kind}`), number];
+    case 'later':
+      return [i18n.t('list.later', { count: members.length }), ''];
+    case 'all':
+    case 'filtered':
+      return ['', ''];
+  }
+}
+
+function drawHeading(section: HTMLElement, i18n: I18n, group: Group): void {
+  const [title, count] = headingOf(i18n, group);
+  const heading = section.querySelector('h3, summary');
+  if (heading && heading.textContent !== title + count)
+    heading.replaceChildren(h('span', {}, title), ...(count ? [h('span', { class: 'count' }, count)] : []));
+}
+
+/** Gives a list its rows in order, moving as few as can be. */
+function fill(list: HTMLElement | null, { members }: Group, rows: Rows): void {
+  const wanted = new Set(members.map(({ id }) => id));
+  let cursor = list?.firstElementChild ?? null;
+  for (const { id } of members) {
+    // Rows that belong to another group stay until that group fetches them.
+    while (cursor instanceof HTMLElement && !wanted.has(cursor.dataset.member ?? ''))
+      cursor = cursor.nextElementSibling;
+    const row = rows.get(id);
+    if (!row) continue;
+    if (cursor === row) cursor = row.nextElementSibling;
+    else list?.insertBefore(row, cursor);
+  }
+}
+
+/** Says so when nobody of the chosen countries is in, or may be. */
+function drawNone(el: HTMLElement, i18n: I18n, groups: readonly Group[], countries: readonly string[]): void {
+  const empty = groups.every(({ kind }) => kind === 'later' || kind === 'filtered');
+  el.querySelector('.none')?.remove();
+  if (!empty) return;
+  const names = i18n.list(countries.map(i18n.country).sort(i18n.compare));
+  const words = names ? i18n.t('list.none', { countries: names }) : i18n.t('list.nobody');
+  el.querySelector('h2')?.after(h('p', { class: 'none' }, words));
+}

@@ -1,0 +1,108 @@
+// The list of all members: the same selection as map and timeline, and the way in without a map.
+import type { I18n } from '../../i18n/i18n.ts';
+import { groupMembers } from '../../model/groups.ts';
+import { endOf } from '../../model/link.ts';
+import { lookAt } from '../../model/look.ts';
+import type { Dataset, MemberId } from '../../model/member.ts';
+import { statusAt } from '../../model/membership.ts';
+import type { State } from '../../store/store.ts';
+import { watch } from '../../store/store.ts';
+import { h } from '../dom.ts';
+import type { App, Cleanup, View } from '../view.ts';
+import { all } from '../view.ts';
+import { drawGroups } from './groups.ts';
+import { findRows, makeRow, tellRow } from './rows.ts';
+
+type Parts = { readonly data: Dataset; readonly i18n: I18n };
+type Told = Pick<State, 'date' | 'countries' | 'order' | 'today'>;
+
+/** Fills `el` with the list for a state; keeps the rows that stand there. Draws the same however often it is called. */
+export function drawList(el: HTMLElement, { data, i18n }: Parts, state: Told): void {
+  const day = endOf(state.date, state.today);
+  const rows = new Map(findRows(el));
+  for (const member of data.members) {
+    const row = rows.get(member.id) ?? makeRow(i18n, member);
+    rows.set(member.id, row);
+    const filtered = state.countries.length > 0 && !state.countries.includes(member.country);
+    tellRow(row, lookAt(member, day, data.researched), statusAt(member, day, data.researched), filtered);
+  }
+  const { order, countries } = state;
+  const asked = { order, day, dated: state.date !== null, countries, researched: data.researched };
+  if (!el.querySelector('h2')) el.prepend(h('h2', { class: 'visually-hidden' }, i18n.t('list.title')));
+  drawGroups(el, i18n, groupMembers(data.members, asked, i18n), rows, countries);
+}
+
+/** The member whose row an event is in. */
+const memberAt = (event: Event): MemberId | null =>
+  (event.target instanceof Element ? event.target.closest<HTMLElement>('li[data-member]')?.dataset.member : null) ??
+  null;
+
+/** A click that asks for nothing but the link itself, no new tab or window. */
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+
+function listen(el: HTMLElement, { store }: App): Cleanup {
+  const control = new AbortController();
+  const on = <K extends keyof HTMLElementEventMap>(type: K, run: (event: HTMLElementEventMap[K]) => void): void =>
+    el.addEventListener(type, run, { signal: control.signal });
+  on('click', (event) => {
+    const member = memberAt(event);
+    if (member === null || !isPlain(event)) return;
+    event.preventDefault();
+    store.getState().select(member);
+  });
+  on('pointerover', (event) => store.getState().hover(memberAt(event)));
+  on('pointerleave', () => store.getState().hover(null));
+  on('focusin', (event) => store.getState().hover(memberAt(event)));
+  on('focusout', () => store.getState().hover(null));
+  return () => control.abort();
+}
+
+/** After a card has closed and focus is nowhere, it goes to the row of the member that was open. */
+function catchFocus(row: HTMLElement | undefined): void {
+  // Later, so that the card has given the focus back first, if it knows where.
+  queueMicrotask(() => {
+    const { activeElement, body } = document;
+    if (activeElement !== null && activeElement !== body) return;
+    // A row that is folded away cannot take it; what unfolds it can.
+    const folded = row?.closest('details:not([open])')?.querySelector('summary');
+    (folded ?? row?.querySelector('a'))?.focus();
+  });
+}
+
+export const listView: View = (el, app) => {
+  const { store } = app;
+  // Rows that the page came with may be in another language.
+  if (el.lang !== app.i18n.lang && el.lang !== '') el.replaceChildren();
+  el.lang = app.i18n.lang;
+  const draw = watch(
+    store,
+    ({ date, countries, order, today }) => ({ date, countries, order, today }),
+    (state) => drawList(el, app, state),
+  );
+  const rows = findRows(el);
+  const mark = (id: MemberId | null, attribute: 'aria-current' | 'data-hovered', on: boolean): void => {
+    const row = id === null ? undefined : rows.get(id);
+    const target = attribute === 'aria-current' ? row?.querySelector('a') : row;
+    if (on) target?.setAttribute(attribute, 'true');
+    else target?.removeAttribute(attribute);
+  };
+  const hover = watch(
+    store,
+    ({ hovered }) => hovered,
+    (now, before) => {
+      mark(before, 'data-hovered', false);
+      mark(now, 'data-hovered', true);
+    },
+  );
+  const choose = watch(
+    store,
+    ({ city }) => city,
+    (now, before) => {
+      mark(before, 'aria-current', false);
+      mark(now, 'aria-current', true);
+      if (now === null && before !== null) catchFocus(rows.get(before));
+    },
+  );
+  return all(() => el.replaceChildren(), draw, hover, choose, listen(el, app));
+};

@@ -1,0 +1,131 @@
+// The search: a combobox with a listbox after the ARIA Authoring Practices. The focus stays in the field.
+import { endOf } from '../../model/link.ts';
+import { lookAt } from '../../model/look.ts';
+import type { Match } from '../../model/search.ts';
+import { findMembers, fold, MIN_LETTERS } from '../../model/search.ts';
+import { h } from '../dom.ts';
+import type { View } from '../view.ts';
+import { clearIcon, glassIcon } from './icons.ts';
+import { makeOption } from './option.ts';
+
+const LISTBOX = 'search-results';
+const optionId = (index: number): string => `search-result-${index}`;
+
+export const searchView: View = (el, { data, store, i18n, say }) => {
+  const input = h('input', {
+    type: 'text',
+    role: 'combobox',
+    'aria-label': i18n.t('search.label'),
+    'aria-expanded': 'false',
+    'aria-controls': LISTBOX,
+    'aria-autocomplete': 'list',
+    placeholder: i18n.t('search.label'),
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+  });
+  const clear = h('button', { type: 'button', hidden: true, 'aria-label': i18n.t('search.clear') }, clearIcon());
+  const listbox = h('ul', { id: LISTBOX, role: 'listbox', 'aria-label': i18n.t('search.results') });
+  const popup = h('div', { class: 'popup', hidden: true }, listbox, h('p', { class: 'help' }, i18n.t('search.help')));
+  const none = h('div', { class: 'none', hidden: true });
+  const field = h('div', { class: 'field' }, glassIcon(), input, clear);
+  el.replaceChildren(h('div', { role: 'search' }, field, popup), none);
+
+  let matches: readonly Match[] = [];
+  let active = -1;
+
+  const open = (isOpen: boolean): void => {
+    popup.hidden = !isOpen;
+    input.setAttribute('aria-expanded', String(isOpen));
+    if (!isOpen) activate(-1);
+  };
+  const activate = (index: number): void => {
+    listbox.children[active]?.setAttribute('aria-selected', 'false');
+    active = index;
+    const option = listbox.children[index];
+    option?.setAttribute('aria-selected', 'true');
+    option?.scrollIntoView?.({ block: 'nearest' });
+    if (option) input.setAttribute('aria-activedescendant', option.id);
+    else input.removeAttribute('aria-activedescendant');
+    const member = matches[index]?.member.id ?? null;
+    if (store.getState().hovered !== member) store.getState().hover(member);
+  };
+  const find = (): void => {
+    clear.hidden = input.value === '';
+    matches = findMembers(data.members, input.value, i18n.lang);
+    active = -1;
+    const day = endOf(store.getState().date, store.getState().today);
+    const options = matches.map((match, index) =>
+      makeOption(i18n, match, lookAt(match.member, day, data.researched), optionId(index)),
+    );
+    listbox.replaceChildren(...options);
+    open(matches.length > 0);
+    const asked = fold(input.value).length >= MIN_LETTERS;
+    none.hidden = !asked || matches.length > 0;
+    const words = i18n.t('search.none', { text: input.value.trim() });
+    if (!none.hidden)
+      none.replaceChildren(
+        h('p', { class: 'title' }, words),
+        h('p', {}, i18n.t('search.noneHint', { count: data.members.length })),
+      );
+    if (asked) say(matches.length > 0 ? i18n.t('search.found', { count: matches.length }) : words);
+  };
+  const reset = (): void => {
+    input.value = '';
+    find();
+  };
+  const choose = (match: Match | undefined): void => {
+    if (!match) return;
+    reset();
+    store.getState().select(match.member.id);
+  };
+  const move = (step: number): void => {
+    if (matches.length === 0) return;
+    if (popup.hidden) open(true);
+    // One place more than there are matches: the field itself, with nothing chosen.
+    const places = matches.length + 1;
+    activate(((active + 1 + step + places) % places) - 1);
+  };
+
+  const control = new AbortController();
+  const { signal } = control;
+  input.addEventListener('input', find, { signal });
+  input.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isComposing) return;
+      const known = ['ArrowDown', 'ArrowUp', 'Enter', 'Escape'].includes(event.key);
+      if (event.key === 'ArrowDown') move(1);
+      if (event.key === 'ArrowUp') move(-1);
+      if (event.key === 'Enter') choose(matches[Math.max(0, active)]);
+      if (event.key === 'Escape') {
+        if (popup.hidden) reset();
+        else open(false);
+      }
+      if (known) event.preventDefault();
+    },
+    { signal },
+  );
+  input.addEventListener('blur', () => open(false), { signal });
+  // A click in the field after Escape shows again what is found.
+  input.addEventListener('click', () => open(matches.length > 0), { signal });
+  // Pressing on an option must not take the focus out of the field.
+  popup.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  const indexAt = ({ target }: Event): number =>
+    target instanceof Element ? [...listbox.children].findIndex((option) => option.contains(target)) : -1;
+  listbox.addEventListener('click', (event) => choose(matches[indexAt(event)]), { signal });
+  listbox.addEventListener('pointermove', (event) => indexAt(event) !== active && activate(indexAt(event)), { signal });
+  clear.addEventListener(
+    'click',
+    () => {
+      reset();
+      input.focus();
+    },
+    { signal },
+  );
+  return () => {
+    control.abort();
+    el.replaceChildren();
+  };
+};
