@@ -13,7 +13,7 @@ import './views/list/list.css';
 import './views/search/search.css';
 import './views/filters/filters.css';
 import './views/card/card.css';
-import { loadDataset, loadEvidence } from 'virtual:dataset';
+import { loadDataset, loadEvidence, loadNames } from 'virtual:dataset';
 import type { I18n, Lang } from './i18n/i18n.ts';
 import { bestLang, isLang, loadI18n } from './i18n/i18n.ts';
 import { connectPlayer } from './links/player.ts';
@@ -25,9 +25,9 @@ import type { Dataset } from './model/member.ts';
 import { lastDay } from './model/membership.ts';
 import type { AppStore } from './store/store.ts';
 import { createAppStore, watch } from './store/store.ts';
-import { cardView } from './views/card/card.ts';
 import { filtersView } from './views/filters/filters.ts';
 import { drawFooter, drawHead, drawSkips } from './views/frame.ts';
+import { lazyCard } from './views/lazy.ts';
 import { legendView } from './views/legend/legend.ts';
 import { listView } from './views/list/list.ts';
 import { insetView } from './views/map/inset.ts';
@@ -51,7 +51,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   search: searchView,
   filters: filtersView,
   list: listView,
-  card: cardView,
+  card: lazyCard(() => import('./views/card/card.ts').then(({ cardView }) => cardView)),
 };
 
 const page = document.documentElement;
@@ -81,7 +81,16 @@ function knownTo(data: Dataset): Known {
 
 /** Mounts every view in one language; changing the language takes all of them down and mounts them anew. */
 function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak']): Cleanup {
-  const app: App = { data, store, i18n, evidence: loadEvidence, say, speak, root: page.dataset.root ?? '' };
+  const app: App = {
+    data,
+    store,
+    i18n,
+    evidence: loadEvidence,
+    names: loadNames,
+    say,
+    speak,
+    root: page.dataset.root ?? '',
+  };
   page.lang = i18n.lang;
   drawHead(document, app);
   drawSkips(document, i18n);

@@ -33,6 +33,7 @@ export async function testApp(
     i18n,
     store: createAppStore(initial, TODAY),
     evidence: () => Promise.resolve(evidence),
+    names: () => Promise.resolve(Object.fromEntries(data.members.map(({ id, names }) => [id, names]))),
     say: (sentence) => said.push(sentence),
     speak: (next) => spoken.push(next),
     root: '../',

@@ -20,6 +20,8 @@ interface Family {
   readonly scripts: readonly Script[];
   /** One weight, or a range of them. */
   readonly weight: number | { readonly min: number; readonly max: number };
+  /** Whether figures need other glyphs than the usual ones to be lining and tabular. */
+  readonly alternates: boolean;
 }
 
 const FAMILIES: readonly Family[] = [
@@ -27,9 +29,10 @@ const FAMILIES: readonly Family[] = [
     name: 'Source Sans 3',
     slug: 'source-sans-3',
     scripts: ['latin', 'latin-ext', 'greek', 'cyrillic'],
-    weight: { min: 400, max: 650 },
+    weight: { min: 400, max: 600 },
+    alternates: false,
   },
-  { name: 'Brygada 1918', slug: 'brygada-1918', scripts: ['latin', 'latin-ext'], weight: 500 },
+  { name: 'Brygada 1918', slug: 'brygada-1918', scripts: ['latin', 'latin-ext'], weight: 500, alternates: true },
 ];
 
 /** Kerning, accents that are put together, lining and tabular figures (Source Sans 3 has these without a feature). */
@@ -60,7 +63,7 @@ export async function buildFonts(texts: Iterable<string>): Promise<Fonts> {
       if (letters.length === 0) continue;
       for (const point of letters) taken.add(point);
       const name = `${family.slug}-${script}.woff2`;
-      files.push({ name, data: await cut(source, letters, family.weight) });
+      files.push({ name, data: await cut(source, letters, family) });
       css.push(webFontCss(family.name, name, family.weight, letters));
     }
     css.push(fallbackCss(family.name, create(await readFont(family.slug, 'latin'))));
@@ -70,7 +73,7 @@ export async function buildFonts(texts: Iterable<string>): Promise<Fonts> {
 
 /** Source Sans 3 at weight 400, to be measured. fontkit cannot set the weight of a WOFF2 font itself. */
 export const readRegular = async (script: Script): Promise<Buffer> =>
-  cut(await readFont('source-sans-3', script), null, 400, 'sfnt');
+  cut(await readFont('source-sans-3', script), null, { weight: 400, alternates: false }, 'sfnt');
 
 const readFont = (slug: string, script: Script): Promise<Buffer> =>
   readFile(
@@ -81,13 +84,14 @@ const readFont = (slug: string, script: Script): Promise<Buffer> =>
 const cut = (
   font: Buffer,
   letters: readonly number[] | null,
-  weight: Family['weight'],
+  { weight, alternates }: Pick<Family, 'weight' | 'alternates'>,
   targetFormat: 'sfnt' | 'woff2' = 'woff2',
 ): Promise<Buffer> =>
   subsetFont(font, letters && String.fromCodePoint(...letters), {
     targetFormat,
     keepAllGlyphs: letters === null,
     keepFeatures: FEATURES,
+    noLayoutClosure: !alternates,
     noHinting: true,
     variationAxes: { wght: typeof weight === 'number' ? weight : { ...weight, default: weight.min } },
   });

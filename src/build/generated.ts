@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { about as aboutEn } from '../i18n/en/about.ts';
 import { en } from '../i18n/en.ts';
+import { isLang } from '../i18n/i18n.ts';
 import { about as aboutPl } from '../i18n/pl/about.ts';
 import { pl } from '../i18n/pl.ts';
 import type { BaseMap } from '../model/base-map.ts';
@@ -28,7 +29,12 @@ export interface Generated {
 /** Reads, checks and works out everything, and writes it to `dir`. Throws one text with all faults of the data. */
 export async function generate(dataDir: string, dir: string, today: Day): Promise<Generated> {
   const { dataset, evidence } = readDataset(dataDir, today);
-  const data: Dataset = { ...dataset, spread: computeSpread(dataset.members) };
+  const data: Dataset = {
+    ...dataset,
+    members: dataset.members.map((member) => ({ ...member, names: shownNames(member.names) })),
+    spread: computeSpread(dataset.members),
+  };
+  const allNames = Object.fromEntries(dataset.members.map(({ id, names }) => [id, names]));
   const words = [en, pl, aboutEn, aboutPl].flatMap((catalogue) => Object.values<string>(catalogue));
   const texts = [...words, JSON.stringify(data)];
   const places = data.members.map(({ lon, lat }) => [lon, lat] as const);
@@ -42,6 +48,7 @@ export async function generate(dataDir: string, dir: string, today: Day): Promis
   await Promise.all([
     json('dataset.json', data),
     json('evidence.json', evidence),
+    json('names.json', allNames),
     json('map-low.json', baseMap.levels.low),
     json('map-mid.json', baseMap.levels.mid),
     json('map-high.json', baseMap.levels.high),
@@ -51,6 +58,10 @@ export async function generate(dataDir: string, dir: string, today: Day): Promis
   ]);
   return { data, evidence, baseMap, advances, dir };
 }
+
+/** The names that the page shows; the others are only searched, and come when the search is used. */
+const shownNames = (names: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(names).filter(([lang]) => isLang(lang)));
 
 /** Leaves a file alone that would not change, so that a watcher has nothing to do. */
 async function writeChanged(file: string, content: string | Buffer): Promise<void> {

@@ -11,9 +11,8 @@ import type { Advances } from '../model/text-width.ts';
 import { drawFooter, drawHead, drawSkips } from '../views/frame.ts';
 import { drawLegend } from '../views/legend/legend.ts';
 import { drawList } from '../views/list/list.ts';
-import { predrawMap } from '../views/map/svg/predraw.ts';
+import { predrawInset, predrawMap } from '../views/map/svg/predraw.ts';
 import { drawSentence } from '../views/sentence/sentence.ts';
-import { drawTimeline } from '../views/timeline/timeline.ts';
 import { drawToolbar } from '../views/toolbar/toolbar.ts';
 
 export interface PageParts {
@@ -68,7 +67,7 @@ export function renderPage(template: string, { data, i18n, today, root, baseMap,
     const lettering = { labels: baseMap.labels, advances };
     const drawn = { data, i18n, state, low: baseMap.levels.low, lettering };
     predrawMap(part(doc, 'map'), drawn);
-    drawTimeline(part(doc, 'timeline'), app, state);
+    predrawInset(part(doc, 'inset'), drawn);
     drawList(part(doc, 'list'), app, state);
     drawFooter(part(doc, 'footer'), app);
   });

@@ -32,9 +32,11 @@ const moduleCode = (id: string, dir: string): string => {
   if (id === 'virtual:dataset') {
     return `import dataset from ${file('dataset.json')};
 import evidence from ${file('evidence.json')};
+import names from ${file('names.json')};
 ${LOADER}
 export const loadDataset = () => load(dataset);
-export const loadEvidence = () => load(evidence);`;
+export const loadEvidence = () => load(evidence);
+export const loadNames = () => load(names);`;
   }
   return `import low from ${file('map-low.json')};
 import mid from ${file('map-mid.json')};

@@ -22,6 +22,7 @@ declare module 'subset-font' {
   interface Options {
     targetFormat: 'sfnt' | 'woff' | 'woff2';
     keepFeatures?: readonly string[];
+    noLayoutClosure?: boolean;
     variationAxes?: Record<string, Axis>;
     noHinting?: boolean;
     keepAllGlyphs?: boolean;

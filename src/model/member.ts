@@ -29,7 +29,7 @@ export interface Member {
   readonly id: MemberId;
   /** As the city writes it, in Latin letters. */
   readonly name: string;
-  /** Names in other languages, by language (BCP 47), where they differ from `name`. */
+  /** Names in the page's languages, by language (BCP 47), where they differ from `name`. */
   readonly names: Readonly<Record<string, string>>;
   /** Languages that `name` is written in, first first; empty where it is not a name in one language. */
   readonly nameLang: string;
@@ -108,6 +108,9 @@ export interface Source {
   readonly kind: string;
   readonly published: string;
 }
+
+/** Names in all languages, by member and language. Keys with `-x-also` are for the search alone. */
+export type Names = Readonly<Record<MemberId, Readonly<Record<string, string>>>>;
 
 /** What a card needs besides; loaded when the first card opens. */
 export interface Evidence {

@@ -11,7 +11,7 @@ import { makeOption } from './option.ts';
 const LISTBOX = 'search-results';
 const optionId = (index: number): string => `search-result-${index}`;
 
-export const searchView: View = (el, { data, store, i18n, say }) => {
+export const searchView: View = (el, { data, store, i18n, say, names }) => {
   const input = h('input', {
     type: 'text',
     role: 'combobox',
@@ -32,6 +32,7 @@ export const searchView: View = (el, { data, store, i18n, say }) => {
   const field = h('div', { class: 'field' }, glassIcon(), input, clear);
   el.replaceChildren(h('div', { role: 'search' }, field, popup), none);
 
+  let members = data.members;
   let matches: readonly Match[] = [];
   let active = -1;
 
@@ -53,7 +54,7 @@ export const searchView: View = (el, { data, store, i18n, say }) => {
   };
   const find = (): void => {
     clear.hidden = input.value === '';
-    matches = findMembers(data.members, input.value, i18n.lang);
+    matches = findMembers(members, input.value, i18n.lang);
     active = -1;
     const day = endOf(store.getState().date, store.getState().today);
     const options = matches.map((match, index) =>
@@ -88,8 +89,21 @@ export const searchView: View = (el, { data, store, i18n, say }) => {
     activate(((active + 1 + step + places) % places) - 1);
   };
 
+  // The names of all languages come when the field is first used. Without them the page's own names are found.
+  const loadAllNames = (): void => {
+    if (members !== data.members) return;
+    names().then(
+      (all) => {
+        members = data.members.map((member) => ({ ...member, names: all[member.id] ?? member.names }));
+        if (input.value !== '' && !signal.aborted) find();
+      },
+      () => {},
+    );
+  };
+
   const control = new AbortController();
   const { signal } = control;
+  input.addEventListener('focus', loadAllNames, { signal });
   input.addEventListener('input', find, { signal });
   input.addEventListener(
     'keydown',

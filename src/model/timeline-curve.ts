@@ -1,0 +1,48 @@
+// The growing count as steps: how many members are certain and how many possible from a day on.
+import type { Day } from './day.ts';
+import { FOUNDING } from './day.ts';
+import type { Member } from './member.ts';
+import type { Status } from './membership.ts';
+import { certainFrom, firstPossible, statusAt } from './membership.ts';
+
+export interface CurveStep {
+  readonly day: Day;
+  /** From the end of this day on, as `tally` counts them. */
+  readonly certain: number;
+  readonly possible: number;
+}
+
+/** One step a day on which something changes, from the founding to `last`. */
+export function curveOf(members: readonly Member[], researched: Day, last: Day): readonly CurveStep[] {
+  const changes = new Map<Day, [certain: number, possible: number]>([[FOUNDING, [0, 0]]]);
+  for (const member of members) {
+    let before: Status = 'not-yet';
+    for (const day of changeDays(member, researched)) {
+      const now = statusAt(member, day, researched);
+      const change = changes.get(day) ?? [0, 0];
+      change[0] += Number(now === 'member') - Number(before === 'member');
+      change[1] += Number(isIn(now)) - Number(isIn(before));
+      changes.set(day, change);
+      before = now;
+    }
+  }
+  let certain = 0;
+  let possible = 0;
+  return [...changes]
+    .filter(([day]) => day <= last)
+    .sort(([a], [b]) => a - b)
+    .map(([day, change]) => {
+      certain += change[0];
+      possible += change[1];
+      return { day, certain, possible };
+    });
+}
+
+const isIn = (status: Status): boolean => status === 'member' || status === 'possible';
+
+/** The days on which a member's status can change, in order. */
+function changeDays(member: Member, researched: Day): readonly Day[] {
+  const days = [firstPossible(member), certainFrom(member, researched)];
+  if (member.left) days.push(member.left.earliest ?? FOUNDING, member.left.latest ?? researched);
+  return days.filter((day) => day !== null).sort((a, b) => a - b);
+}

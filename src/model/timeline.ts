@@ -1,0 +1,143 @@
+// Where the marks of the timeline stand: one a member, each in the first row where it has room.
+import type { Day } from './day.ts';
+import { sharpness } from './look.ts';
+import type { Member, MemberId } from './member.ts';
+
+/** A straight scale from days to px. Days outside stand at its ends. */
+export interface TimeScale {
+  readonly first: Day;
+  readonly last: Day;
+  /** Px of `first` and of `last`. */
+  readonly left: number;
+  readonly right: number;
+}
+
+export function xAt({ first, last, left, right }: TimeScale, day: Day): number {
+  const share = (Math.min(last, Math.max(first, day)) - first) / Math.max(1, last - first);
+  return left + share * (right - left);
+}
+
+export type MarkKind = 'bar' | 'day' | 'bounds' | 'none';
+
+export interface Placed {
+  readonly id: MemberId;
+  readonly kind: MarkKind;
+  /** Where the mark stands, px. */
+  readonly x: number;
+  readonly row: number;
+  /**
+   * The ink besides the mark: a bar from end to end, a thread from the mark back, or the line back to an earlier decision;
+   * px. Both are `x` where there is none.
+   */
+  readonly from: number;
+  readonly to: number;
+  /** Whether `from` is where the date begins. False for a thread that breaks off or has no first day. */
+  readonly whole: boolean;
+  /** The side where the name stands, for members that have one. */
+  readonly name: 'before' | 'after' | null;
+}
+
+export interface NamedMember {
+  readonly id: MemberId;
+  /** Of the name, px. */
+  readonly width: number;
+  /** An earlier day that a line leads back to, such as a council's decision. */
+  readonly since: Day | null;
+}
+
+export interface TimelineOptions {
+  readonly scale: TimeScale;
+  /** Px of the lane for members without any date. */
+  readonly lane: number;
+  /** Of a mark with its surroundings, px. */
+  readonly radius: number;
+  /** How far a thread goes back at most, px. */
+  readonly thread: number;
+  /** Those that keep the first row for their names, the most important one first. */
+  readonly named: readonly NamedMember[];
+}
+
+/** Px kept free between two marks of a row. */
+export const GAP = 1;
+/** Px between a name and its mark. */
+export const NAME_GAP = 5;
+/** A named mark and its name are as high as two rows. */
+const NAMED_ROWS = 2;
+
+export function markKind(member: Member): MarkKind {
+  if (member.joined.earliest === null && member.joined.latest === null) return 'none';
+  const sharp = sharpness(member);
+  return sharp === 'sharp' ? 'day' : sharp === 'wide' ? 'bar' : 'bounds';
+}
+
+/** Places every member once: the named ones, then bars, days and bounds, each by its last possible day. */
+export function layoutTimeline(members: readonly Member[], options: TimelineOptions): readonly Placed[] {
+  const rows: [from: number, to: number][][] = [];
+  const named = options.named.flatMap((name) => members.filter(({ id }) => id === name.id));
+  const others = members.filter(({ id }) => !options.named.some((name) => name.id === id)).sort(byKindAndDay);
+  return [...named, ...others].map((member) => {
+    const name = options.named.find(({ id }) => id === member.id) ?? null;
+    const spot = ledBack(spotOf(member, options), name?.since ?? null, options);
+    const { extent, side } = extentOf(spot, name, options);
+    const row = takeRow(rows, extent, name ? NAMED_ROWS : 1);
+    return { id: member.id, ...spot, row, name: side };
+  });
+}
+
+const ORDER: readonly MarkKind[] = ['bar', 'day', 'bounds', 'none'];
+
+function byKindAndDay(a: Member, b: Member): number {
+  const kinds = ORDER.indexOf(markKind(a)) - ORDER.indexOf(markKind(b));
+  const end = (member: Member): Day => member.joined.latest ?? 0;
+  // Of the same day the confirmed come first; the last rule makes the order the same on every machine.
+  return kinds || end(a) - end(b) || Number(a.unconfirmed) - Number(b.unconfirmed) || (a.id < b.id ? -1 : 1);
+}
+
+type Spot = Pick<Placed, 'kind' | 'x' | 'from' | 'to' | 'whole'>;
+
+function spotOf(member: Member, { scale, lane, thread }: TimelineOptions): Spot {
+  const { earliest, latest } = member.joined;
+  const kind = markKind(member);
+  if (kind === 'none') return { kind, x: lane, from: lane, to: lane, whole: true };
+  const end = xAt(scale, latest ?? scale.last);
+  if (kind === 'day') return { kind, x: end, from: end, to: end, whole: true };
+  const start = earliest === null ? scale.left : xAt(scale, earliest);
+  if (kind === 'bounds') {
+    const from = Math.max(start, end - thread);
+    return { kind, x: end, from, to: end, whole: earliest !== null && from === start };
+  }
+  // The last day is filled to its end. Two years that follow each other stand apart, in one row.
+  const to = latest === null ? end : xAt(scale, latest + 1);
+  const x = (start + to) / 2;
+  return { kind, x, from: Math.min(x, start + GAP), to: Math.max(x, to - GAP), whole: true };
+}
+
+const ledBack = (spot: Spot, since: Day | null, { scale }: TimelineOptions): Spot =>
+  since === null ? spot : { ...spot, from: Math.min(spot.from, xAt(scale, since)) };
+
+function extentOf(
+  spot: Spot,
+  name: NamedMember | null,
+  { radius, scale }: TimelineOptions,
+): { extent: [number, number]; side: Placed['name'] } {
+  const size = name ? radius * 1.5 : radius;
+  const from = Math.min(spot.from - (name && name.since !== null ? size : 0), spot.x - size);
+  const to = Math.max(spot.to, spot.x + size);
+  if (!name) return { extent: [from, to], side: null };
+  const room = name.width + NAME_GAP;
+  // A thread leads back from the mark, so its name stands on the other side where it fits.
+  const before = spot.kind !== 'none' && from - room >= 0 && (spot.kind !== 'bounds' || to + room > scale.right);
+  return before ? { extent: [from - room, to], side: 'before' } : { extent: [from, to + room], side: 'after' };
+}
+
+function takeRow(rows: [number, number][][], [from, to]: [number, number], height: number): number {
+  const free = (index: number): boolean => !(rows[index] ?? []).some(([a, b]) => from < b + GAP && a < to + GAP);
+  let row = 0;
+  while (!Array.from({ length: height }, (_, step) => row + step).every(free)) row++;
+  for (let step = 0; step < height; step++) {
+    const taken = rows[row + step] ?? [];
+    taken.push([from, to]);
+    rows[row + step] = taken;
+  }
+  return row;
+}

@@ -1,0 +1,119 @@
+// The buttons beside the strip: play, a year or a month back and on, the start, today; date and count in words.
+
+import type { I18n } from '../../i18n/i18n.ts';
+import type { AppStore, State } from '../../store/store.ts';
+import { monthDate, monthIndex, watch } from '../../store/store.ts';
+import { h, s } from '../dom.ts';
+import type { App, Cleanup } from '../view.ts';
+import { all } from '../view.ts';
+import type { Scene } from './scene.ts';
+import { countInWords, dateInWords } from './scene.ts';
+
+const ICONS = {
+  play: 'M9,6.5V20.5L20.5,13.5Z',
+  pause: 'M8.5,7H11.8V20H8.5ZM15.2,7H18.5V20H15.2Z',
+  again: 'M19.2,12.2A6,6,0,1,1,16.6,8.5M17.3,4.6V9.1H12.8',
+} as const;
+
+type Icon = keyof typeof ICONS;
+
+/** Each button and what it does, by its `data-do`. */
+const DEEDS: Readonly<Record<string, (store: AppStore) => void>> = {
+  play: (store) => (store.getState().playing ? store.getState().pause() : store.getState().play()),
+  'year-back': (store) => store.getState().stepMonths(-12),
+  'year-on': (store) => store.getState().stepMonths(12),
+  'month-back': (store) => store.getState().stepMonths(-1),
+  'month-on': (store) => store.getState().stepMonths(1),
+  start: (store) => store.getState().setDate(monthDate(0, store.getState().today)),
+  today: (store) => store.getState().setDate(null),
+};
+
+export function drawControls({ t }: I18n): HTMLElement {
+  const button = (deed: string, label: string | null, ...content: (Node | string)[]): HTMLElement =>
+    h('button', { type: 'button', 'data-do': deed, 'aria-label': label }, ...content);
+  const pair = (unit: 'year' | 'month'): readonly HTMLElement[] => [
+    button(`${unit}-back`, t(`timeline.${unit}Back`), chevron('M6,2L2,6L6,10')),
+    h('span', { 'aria-hidden': 'true' }, t(`timeline.${unit}`)),
+    button(`${unit}-on`, t(`timeline.${unit}On`), chevron('M2,2L6,6L2,10')),
+  ];
+  return h(
+    'div',
+    { class: 'controls' },
+    h('p', { class: 'date' }),
+    button('play', null),
+    h('div', { class: 'steps' }, ...pair('year'), ...pair('month')),
+    h(
+      'div',
+      { class: 'jumps' },
+      button('start', null, t('timeline.start')),
+      button('today', null, t('timeline.today')),
+    ),
+    h('p', { class: 'count' }),
+  );
+}
+
+/** Writes date and count. */
+export function tellDate(controls: Element, scene: Scene): void {
+  const { state } = scene;
+  controls.querySelector('.date')?.replaceChildren(dateInWords(scene));
+  controls.querySelector('.count')?.replaceChildren(countInWords(scene), ' ', h('small', {}, hint(scene)));
+  const index = monthIndex(state.date, state.today);
+  const end = (deed: string, reached: boolean): void => {
+    const button = controls.querySelector(`[data-do=${deed}]`);
+    // Not `disabled`: the focus would be lost on the way to the end.
+    if (reached) button?.setAttribute('aria-disabled', 'true');
+    else button?.removeAttribute('aria-disabled');
+  };
+  for (const deed of ['year-back', 'month-back', 'start']) end(deed, index === 0);
+  for (const deed of ['year-on', 'month-on', 'today']) end(deed, state.date === null);
+}
+
+/** What the date counts as, or which countries it counts. */
+function hint({ i18n, state: { countries, date } }: Scene): string {
+  if (countries.length > SEVERAL) return i18n.t('timeline.onlyCountries', { count: countries.length });
+  if (countries.length > 0)
+    return i18n.t('timeline.only', { countries: i18n.list(countries.map(i18n.country).sort(i18n.compare)) });
+  if (date === null || date.length === 10) return '';
+  return i18n.t(date.length === 4 ? 'timeline.endOfYear' : 'timeline.endOfMonth');
+}
+
+/** More countries than these are counted, not named. */
+const SEVERAL = 2;
+
+/** Lets the buttons act, and keeps the round one true. */
+export function connectControls(controls: Element, { store, i18n }: App): Cleanup {
+  const end = new AbortController();
+  controls.addEventListener(
+    'click',
+    (event) => {
+      const button = event.target instanceof Element ? event.target.closest('[data-do]') : null;
+      DEEDS[button?.getAttribute('data-do') ?? '']?.(store);
+    },
+    { signal: end.signal },
+  );
+  let played = false;
+  const round = ({ playing, date }: Pick<State, 'playing' | 'date'>): void => {
+    // Played to its end in this visit, the history can be seen again.
+    played = playing || (played && date === null);
+    const icon: Icon = playing ? 'pause' : played ? 'again' : 'play';
+    const button = controls.querySelector('[data-do=play]');
+    if (button?.getAttribute('data-icon') === icon) return;
+    button?.setAttribute('data-icon', icon);
+    button?.setAttribute('aria-label', i18n.t(`timeline.${icon}`));
+    button?.replaceChildren(glyph(icon));
+  };
+  return all(
+    () => end.abort(),
+    watch(store, ({ playing, date }) => ({ playing, date }), round),
+  );
+}
+
+const chevron = (d: string): SVGSVGElement =>
+  s('svg', { width: 8, height: 12, viewBox: '0 0 8 12', 'aria-hidden': 'true' }, s('path', { d }));
+
+const glyph = (icon: Icon): SVGSVGElement =>
+  s(
+    'svg',
+    { width: 27, height: 27, viewBox: '0 0 27 27', 'aria-hidden': 'true', class: icon },
+    s('path', { d: ICONS[icon] }),
+  );

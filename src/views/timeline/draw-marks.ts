@@ -1,0 +1,128 @@
+// One mark a member, hanging below the axis, as exact as its date is known.
+import type { Day } from '../../model/day.ts';
+import { lookAt } from '../../model/look.ts';
+import type { Dataset, Member } from '../../model/member.ts';
+import { KRAKOW } from '../../model/member.ts';
+import { statusAt } from '../../model/membership.ts';
+import type { MarkKind, Placed } from '../../model/timeline.ts';
+import { NAME_GAP } from '../../model/timeline.ts';
+import { s } from '../dom.ts';
+import { markElement } from '../mark-svg.ts';
+import type { Plan } from './plan.ts';
+import { ROW } from './plan.ts';
+import type { Scene } from './scene.ts';
+
+/** The exact ones are a little larger: known better, more ink. */
+const RADIUS: Readonly<Record<MarkKind, number>> = { day: 3.1, bar: 2.5, bounds: 2.7, none: 2.7 };
+/** The largest of them with its surroundings. */
+export const MARK = 3.3;
+const LARGE = 4.4;
+
+export function radiusOf(placed: Placed, plan: Plan): number {
+  if (plan.narrow || placed.id === KRAKOW) return LARGE;
+  return RADIUS[placed.kind];
+}
+
+export const yOf = ({ row }: Placed, plan: Plan): number => (plan.narrow ? plan.axis : plan.rows + row * ROW);
+
+/** The narrow line has room for the named ones only. */
+export const isHidden = ({ name }: Placed, { narrow }: Plan): boolean => narrow && name === null;
+
+/** All marks, in the order of `scene.members`. */
+export function drawMarks(scene: Scene, plan: Plan, placed: ReadonlyMap<string, Placed>): SVGGElement {
+  const marks = scene.members.map((member) => {
+    const place = placed.get(member.id);
+    const g = s('g', { 'data-member': member.id, 'data-unconfirmed': member.unconfirmed });
+    if (!place || isHidden(place, plan)) {
+      g.setAttribute('hidden', '');
+      paintMark(g, member, scene.data, scene.day, null);
+      return g;
+    }
+    const x = round(place.x);
+    g.setAttribute('class', place.kind);
+    g.setAttribute('transform', `translate(${x},${round(yOf(place, plan))})`);
+    if (!plan.narrow) g.append(...surroundings(member, place, x));
+    paintMark(g, member, scene.data, scene.day, radiusOf(place, plan));
+    return g;
+  });
+  return s('g', { class: 'marks' }, ...marks);
+}
+
+/** Gives a mark the look of a day; touches nothing if it has it. `radius` null: a hidden mark, which has a status only. */
+export function paintMark(g: Element, member: Member, data: Dataset, day: Day, radius: number | null): void {
+  const status = statusAt(member, day, data.researched);
+  const before = g.getAttribute('data-status');
+  if (status === before) return;
+  g.setAttribute('data-status', status);
+  if (radius === null) return;
+  const mark = markElement(lookAt(member, day, data.researched), radius);
+  mark.setAttribute('class', 'mark');
+  const old = g.querySelector(':scope > .mark');
+  if (old) old.replaceWith(mark);
+  else g.append(mark);
+  // Only what changes while the reader looks on is shown to appear or to fill.
+  const step = before === null || status === 'not-yet' ? null : before === 'not-yet' ? 'appear' : 'fill';
+  if (step) g.setAttribute('data-step', step);
+  else g.removeAttribute('data-step');
+}
+
+/** The names of Kraków and of the chosen city, in the first row. */
+export function drawNames({ i18n, members }: Scene, plan: Plan, placed: Iterable<Placed>): SVGGElement {
+  const names = [...placed].flatMap((place) => {
+    const member = members.find(({ id }) => id === place.id);
+    if (!member || place.name === null || plan.narrow) return [];
+    const before = place.name === 'before';
+    const left = Math.min(place.from - (place.id === KRAKOW ? DIAMOND : 0), place.x - MARK);
+    const x = before ? left - NAME_GAP : Math.max(place.to, place.x + MARK) + NAME_GAP;
+    const end = before ? 'end' : 'start';
+    const attributes = { x: round(x), y: round(yOf(place, plan) + 4), 'text-anchor': end, lang: i18n.nameLang(member) };
+    return [s('text', { ...attributes, class: place.id === KRAKOW ? 'krakow' : null }, i18n.name(member))];
+  });
+  return s('g', { class: 'named' }, ...names);
+}
+
+/** Bar or thread, Kraków's decision, and the area that answers to the pointer. */
+function surroundings(member: Member, place: Placed, x: number): readonly SVGElement[] {
+  const [from, to] = [round(place.from - x), round(place.to - x)];
+  const left = Math.min(from, -MARK);
+  const hit = s('rect', {
+    ...{ class: 'hit', x: left, y: -ROW / 2, width: round(Math.max(to, MARK) - left), height: ROW },
+  });
+  // A month is narrower than its mark.
+  if (place.kind === 'bar') return to - from > 2 * MARK + 2 ? [hit, ...bar(from, to)] : [hit];
+  if (place.kind === 'bounds') return [hit, s('path', { class: 'thread', d: thread(member, place, from) })];
+  if (from === 0) return [hit];
+  const line = s('path', { class: 'line', d: `M${round(from + DIAMOND)},0H0` });
+  return [hit, line, s('path', { class: 'council', d: diamond(from) })];
+}
+
+/** Half of the diamond of a decision, px. */
+const DIAMOND = 4;
+const diamond = (x: number): string => `M${round(x - DIAMOND)},0l4,-4l4,4l-4,4Z`;
+
+/** A bar as long as the month, season or year: a pale line that ends in two fine marks. */
+const bar = (from: number, to: number): readonly SVGElement[] => [
+  s('rect', { class: 'bar', x: from, y: -1.5, width: round(to - from), height: 3 }),
+  s('path', { class: 'ends', d: `M${from},-2.2V2.2M${to},-2.2V2.2` }),
+];
+
+/** Back to the first day with an end tick; where it breaks off, or where there is no first day, in dashes that shorten. */
+function thread({ joined }: Member, { whole }: Placed, from: number): string {
+  if (whole) return `M${from},0H${-RING}M${from},-2V2`;
+  const dashes = joined.earliest === null ? [4, 3, 1.8, 0.8] : [9, 2.4, 0.8];
+  const length = sum(dashes) + BETWEEN * (dashes.length - 1);
+  const fit = Math.max(0, -from - RING) / length;
+  return dashes
+    .map((dash, index) => {
+      const x = -RING - (sum(dashes.slice(0, index)) + BETWEEN * index) * fit;
+      return `M${round(x)},0h${round(-dash * fit)}`;
+    })
+    .join('');
+}
+
+/** The radius of the ring that a thread ends at, and the space between two dashes, px. */
+const RING = 2.7;
+const BETWEEN = 1.8;
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+const round = (px: number): number => Math.round(px * 10) / 10;

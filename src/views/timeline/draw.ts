@@ -1,0 +1,104 @@
+// The picture of the strip. Drawing needs no page: the width is handed in, so the build can draw it too.
+import type { MemberId } from '../../model/member.ts';
+import type { Placed } from '../../model/timeline.ts';
+import { layoutTimeline, xAt } from '../../model/timeline.ts';
+import { s } from '../dom.ts';
+import { drawAxis, drawLane, drawYears } from './draw-axis.ts';
+import { drawCurve, drawNumbers, drawPublished, FUTURE, heightsOf, PAST } from './draw-curve.ts';
+import { drawMarks, drawNames, isHidden, MARK, paintMark, radiusOf } from './draw-marks.ts';
+import type { Plan, Size } from './plan.ts';
+import { planStrip, stripHeight, threadLength } from './plan.ts';
+import type { Scene } from './scene.ts';
+import { namedMembers } from './scene.ts';
+
+/** What a drawn strip needs to follow the handle and the pointer. */
+export interface Drawn {
+  readonly plan: Plan;
+  readonly height: number;
+  readonly placed: ReadonlyMap<MemberId, Placed>;
+}
+
+/** From the line of undated members to their marks. */
+const LANE = 12;
+
+/** Draws the whole strip anew. */
+export function drawStrip(svg: SVGSVGElement, scene: Scene, size: Size): Drawn {
+  const plan = planStrip(size, scene.state.today);
+  const placed = layoutTimeline(scene.members, {
+    scale: plan.scale,
+    lane: plan.lane + LANE,
+    radius: MARK,
+    thread: threadLength(plan),
+    named: namedMembers(scene),
+  });
+  const drawn: Drawn = {
+    plan,
+    height: stripHeight(plan, 1 + Math.max(0, ...placed.map(({ row }) => row))),
+    placed: new Map(placed.map((place) => [place.id, place])),
+  };
+  const heights = heightsOf(scene, plan);
+  for (const [name, value] of [
+    ['width', size.width],
+    ['height', drawn.height],
+    ['viewBox', `0 0 ${size.width} ${drawn.height}`],
+  ] as const)
+    svg.setAttribute(name, String(value));
+  svg.replaceChildren(
+    s('defs', {}, clip(PAST, drawn), clip(FUTURE, drawn)),
+    drawNumbers(heights, plan),
+    drawCurve(heights, plan, scene.state.today),
+    s('path', { class: 'handle-line', d: `M0,${plan.handleTop}V${plan.narrow ? plan.axis : drawn.height}` }),
+    drawAxis(scene, plan),
+    drawPublished(heights, plan),
+    drawLane(scene, plan, drawn.height),
+    drawYears(plan),
+    drawMarks(scene, plan, drawn.placed),
+    drawNames(scene, plan, placed),
+    s('g', { class: 'pointed' }),
+    handle(plan),
+  );
+  moveHandle(svg, scene, drawn);
+  return drawn;
+}
+
+/** Moves the handle to the day of the scene and touches only what that changes. */
+export function moveHandle(svg: SVGSVGElement, scene: Scene, { plan, placed }: Drawn): void {
+  const x = Math.round(xAt(plan.scale, scene.day) * 10) / 10;
+  set(svg.querySelector(`#${PAST} rect`), 'width', x);
+  set(svg.querySelector(`#${FUTURE} rect`), 'x', x);
+  set(svg.querySelector('.handle-line'), 'transform', `translate(${x},0)`);
+  set(svg.querySelector('.handle'), 'transform', `translate(${x},${plan.axis})`);
+  for (const group of ['.axis', '.published'])
+    for (const el of svg.querySelector(group)?.querySelectorAll('[data-day]') ?? [])
+      el.toggleAttribute('data-future', Number(el.getAttribute('data-day')) > scene.day);
+  // A copy: the live collection would be counted through anew after each change.
+  const marks = [...(svg.querySelector('.marks')?.children ?? [])];
+  scene.members.forEach((member, index) => {
+    const mark = marks[index];
+    const place = placed.get(member.id);
+    if (!mark || !place) return;
+    paintMark(mark, member, scene.data, scene.day, isHidden(place, plan) ? null : radiusOf(place, plan));
+  });
+}
+
+const set = (el: Element | null, name: string, value: string | number): void => el?.setAttribute(name, String(value));
+
+const clip = (id: string, { plan, height }: Drawn): SVGClipPathElement =>
+  s('clipPath', { id }, s('rect', { x: 0, y: 0, width: plan.width, height }));
+
+function handle({ narrow }: Plan): SVGGElement {
+  const [width, height] = narrow ? [14, 22] : [11, 18];
+  const box = (grow: number) => ({
+    x: -width / 2 - grow,
+    y: -height / 2 - grow,
+    width: width + 2 * grow,
+    height: height + 2 * grow,
+  });
+  return s(
+    'g',
+    { class: 'handle' },
+    s('rect', { class: 'focus-ring', ...box(3.25), rx: 4 }),
+    s('rect', { class: 'knob', ...box(0), rx: 2 }),
+    s('path', { class: 'grip', d: 'M-1.75,-4V4M1.75,-4V4' }),
+  );
+}

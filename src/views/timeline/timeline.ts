@@ -1,0 +1,146 @@
+// The timeline: who had joined when, with one handle through the curve and the marks, and its buttons.
+
+import type { I18n } from '../../i18n/i18n.ts';
+import type { Count } from '../../model/member.ts';
+import type { State } from '../../store/store.ts';
+import { watch } from '../../store/store.ts';
+import { h, s } from '../dom.ts';
+import type { View } from '../view.ts';
+import { all } from '../view.ts';
+import { connectControls, drawControls, tellDate } from './controls.ts';
+import { drawStrip, moveHandle } from './draw.ts';
+import { COUNT_SIGNS } from './draw-curve.ts';
+import { drawPointed } from './draw-pointed.ts';
+import type { Size } from './plan.ts';
+import { NARROW } from './plan.ts';
+import { connectPointing } from './pointing.ts';
+import type { Parts, Told } from './scene.ts';
+import { sceneOf } from './scene.ts';
+import { connectSlider, drawSlider, placeSlider, tellSlider } from './slider.ts';
+
+/** Of a page 1440 px wide, for where nothing can be measured. */
+const USUAL: Size = { width: 1188, narrow: false };
+
+/** Fills `el` with the whole timeline of a state, also where there is no page. */
+export function drawTimeline(el: HTMLElement, parts: Parts, state: Told, size: Size = USUAL): void {
+  drawFrame(el, parts.i18n);
+  const { controls, strip, slider, svg } = partsOf(el);
+  const scene = sceneOf(parts, state);
+  const drawn = drawStrip(svg, scene, size);
+  placeSlider(slider, drawn.plan, drawn.height);
+  strip.toggleAttribute('data-filtered', state.countries.length > 0);
+  tellSlider(slider, scene);
+  tellDate(controls, scene);
+}
+
+/** All that stays. The id is for the `aria-labelledby` of `el`. */
+function drawFrame(el: HTMLElement, i18n: I18n): void {
+  el.replaceChildren(
+    h('h2', { class: 'visually-hidden', id: 'timeline-title' }, i18n.t('timeline.title')),
+    h(
+      'div',
+      { class: 'timeline', 'data-lang': i18n.lang },
+      drawControls(i18n),
+      h('div', { class: 'strip' }, drawSlider(i18n), s('svg', { 'aria-hidden': 'true' }), legend(i18n)),
+    ),
+  );
+}
+
+const SIGNS: readonly Count['comparison'][] = ['exact', 'over', 'about'];
+
+/** What the signs of published numbers mean. */
+const legend = (i18n: I18n): HTMLElement =>
+  h(
+    'p',
+    { class: 'signs' },
+    i18n.t('timeline.published'),
+    ...SIGNS.flatMap((sign) => [
+      ' ',
+      h(
+        'span',
+        {},
+        s(
+          'svg',
+          { width: 11, height: 11, viewBox: '-5.5 -6 11 11', 'aria-hidden': 'true' },
+          s('path', { d: COUNT_SIGNS[sign] }),
+        ),
+        i18n.t(`timeline.${sign}`),
+      ),
+    ]),
+  );
+
+const pick = ({ date, city, countries, hovered, playing, today }: State): Told => ({
+  ...{ date, city, countries, hovered, playing, today },
+});
+
+export const timelineView: View = (el, app) => {
+  const { store } = app;
+  const now = () => sceneOf(app, pick(store.getState()));
+  // What was drawn before is adopted, if it speaks the reader's language.
+  if (!el.querySelector(`.timeline[data-lang=${app.i18n.lang}]`)) drawFrame(el, app.i18n);
+  const { root, controls, strip, slider, svg } = partsOf(el);
+  const measure = (): Size =>
+    strip.clientWidth > 0 ? { width: strip.clientWidth, narrow: root.clientWidth < NARROW } : USUAL;
+
+  const redraw = () => {
+    const scene = now();
+    const drawn = drawStrip(svg, scene, measure());
+    drawPointed(svg, scene, drawn);
+    placeSlider(slider, drawn.plan, drawn.height);
+    strip.toggleAttribute('data-filtered', scene.state.countries.length > 0);
+    return drawn;
+  };
+  let drawn = redraw();
+
+  const resized = new ResizeObserver(() => {
+    const { width, narrow } = measure();
+    if (width !== drawn.plan.width || narrow !== drawn.plan.narrow) drawn = redraw();
+  });
+  resized.observe(root);
+
+  return all(
+    () => el.replaceChildren(),
+    () => resized.disconnect(),
+    connectSlider(slider, store),
+    connectControls(controls, app),
+    connectPointing(svg, store),
+    watch(
+      store,
+      ({ city, countries }) => ({ city, countries }),
+      (chosen, before) => {
+        if (chosen !== before) drawn = redraw();
+      },
+    ),
+    watch(
+      store,
+      ({ date, countries }) => ({ date, countries }),
+      () => {
+        const scene = now();
+        moveHandle(svg, scene, drawn);
+        tellSlider(slider, scene);
+        tellDate(controls, scene);
+      },
+    ),
+    watch(
+      store,
+      ({ hovered }) => hovered,
+      () => drawPointed(svg, now(), drawn),
+    ),
+  );
+};
+
+/** The parts of a drawn timeline. */
+function partsOf(el: HTMLElement) {
+  const find = <T extends Element>(selector: string): T => {
+    const found = el.querySelector<T>(selector);
+    if (!found) throw new Error(`The timeline has no ${selector}.`);
+    return found;
+  };
+  return {
+    root: find<HTMLElement>('.timeline'),
+    controls: find<HTMLElement>('.controls'),
+    strip: find<HTMLElement>('.strip'),
+    slider: find<HTMLInputElement>('.strip input'),
+    svg: find<SVGSVGElement>('.strip > svg'),
+  };
+}

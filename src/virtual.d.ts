@@ -1,0 +1,19 @@
+// What the build hands to the browser: see src/build.
+
+declare module 'virtual:base-map' {
+  import type { BaseTopology, CountryLabel, Level } from './model/base-map.ts';
+
+  /** Loads a level, once; a failed load can be tried again. */
+  export const loadLevel: (level: Level) => Promise<BaseTopology>;
+  export const labels: readonly CountryLabel[];
+  /** Widths of letters, for `textWidth`. */
+  export const advances: Readonly<Record<string, number>>;
+}
+
+declare module 'virtual:dataset' {
+  import type { Dataset, Evidence, Names } from './model/member.ts';
+
+  export const loadDataset: () => Promise<Dataset>;
+  export const loadEvidence: () => Promise<Evidence>;
+  export const loadNames: () => Promise<Names>;
+}

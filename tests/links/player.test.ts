@@ -1,0 +1,171 @@
+// The player keeps the pace of its clock, never runs ahead of it, and stops by itself but never starts.
+import { expect, test } from 'vitest';
+import type { PlayerWorld } from '../../src/links/player.ts';
+import { connectPlayer } from '../../src/links/player.ts';
+import { dayOf } from '../../src/model/day.ts';
+import type { Shared } from '../../src/model/link.ts';
+import type { AppStore } from '../../src/store/store.ts';
+import { createAppStore, monthIndex, watch } from '../../src/store/store.ts';
+
+const TODAY = dayOf(2026, 11, 22);
+
+interface Stage {
+  readonly store: AppStore;
+  /** Lets time pass in frames of so many ms. */
+  readonly pass: (ms: number, frame?: number) => void;
+  readonly waiting: () => number;
+  readonly hide: () => void;
+  /** Changes of the date so far. */
+  readonly steps: () => number;
+  readonly cleanup: () => void;
+}
+
+/** A player with a clock of its own. */
+function stage(initial: Partial<Shared> = {}, reducedMotion = false): Stage {
+  const store = createAppStore(initial, TODAY);
+  const frames = new Map<number, (time: number) => void>();
+  const page = Object.assign(new EventTarget(), { hidden: false });
+  let time = 1000;
+  let handle = 0;
+  let steps = -1;
+  const world: PlayerWorld = {
+    reducedMotion: () => reducedMotion,
+    requestFrame: (run) => {
+      frames.set(++handle, run);
+      return handle;
+    },
+    cancelFrame: (id) => frames.delete(id),
+    page,
+  };
+  const cleanup = connectPlayer(store, world);
+  watch(
+    store,
+    ({ date }) => date,
+    () => steps++,
+  );
+  return {
+    store,
+    cleanup,
+    steps: () => steps,
+    waiting: () => frames.size,
+    hide: () => {
+      page.hidden = true;
+      page.dispatchEvent(new Event('visibilitychange'));
+    },
+    pass: (ms, frame = 1000 / 60) => {
+      for (const end = time + ms; time + frame <= end + 0.001; ) {
+        time += frame;
+        const due = [...frames.values()];
+        frames.clear();
+        for (const run of due) run(time);
+      }
+    },
+  };
+}
+
+const months = ({ store }: Stage): number => monthIndex(store.getState().date, TODAY);
+
+test('never by itself', () => {
+  const it = stage({ date: '2010-01' });
+  it.pass(5000);
+  expect(it.waiting()).toBe(0);
+  expect(it.store.getState().date).toBe('2010-01');
+});
+
+test('twelve months in 0.9 s, at any fast frame rate', () => {
+  for (const rate of [60, 90, 144]) {
+    const it = stage({ date: '2010-01' });
+    it.store.getState().play();
+    it.pass(940, 1000 / rate);
+    expect(it.store.getState().date).toBe('2011-01');
+  }
+});
+
+test('does not drift: ten years in 9 s', () => {
+  const it = stage({ date: '2010-01' });
+  it.store.getState().play();
+  it.pass(9040);
+  expect(it.store.getState().date).toBe('2020-01');
+});
+
+test('from the beginning to today in 20 s, and there it stops', () => {
+  const it = stage();
+  it.store.getState().play();
+  expect(it.store.getState().date).toBe('2004-12');
+  it.pass(19_000);
+  expect(it.store.getState().playing).toBe(true);
+  it.pass(1500);
+  expect(it.store.getState()).toMatchObject({ playing: false, date: null });
+  expect(it.waiting()).toBe(0);
+});
+
+test('one step a frame at most, and a slow stretch is not made up for afterwards', () => {
+  const it = stage({ date: '2010-01' });
+  it.store.getState().play();
+  it.pass(10_000, 500);
+  // The first frame tells the time, each of the others makes one step.
+  expect(months(it) - monthIndex('2010-01', TODAY)).toBe(19);
+  const before = months(it);
+  it.pass(900);
+  expect(months(it) - before).toBeLessThanOrEqual(13);
+});
+
+test('reduced motion: whole years, every 1.2 s', () => {
+  const it = stage({ date: '2010-06' }, true);
+  it.store.getState().play();
+  it.pass(1150);
+  expect(it.steps()).toBe(0);
+  it.pass(100);
+  expect(it.store.getState().date).toBe('2011-06');
+  it.pass(2400);
+  expect(it.store.getState().date).toBe('2013-06');
+  expect(it.steps()).toBe(3);
+});
+
+test('reduced motion stops at today too', () => {
+  const it = stage({ date: '2026-01' }, true);
+  it.store.getState().play();
+  it.pass(1300);
+  expect(it.store.getState()).toMatchObject({ playing: false, date: null });
+});
+
+test('pause keeps the date; playing on starts a new month, not the rest of the old one', () => {
+  const it = stage({ date: '2010-01' });
+  it.store.getState().play();
+  it.pass(400);
+  it.store.getState().pause();
+  const at = months(it);
+  expect(it.waiting()).toBe(0);
+  it.pass(3000);
+  it.store.getState().play();
+  it.pass(60);
+  expect(months(it)).toBe(at);
+});
+
+test('the hand that moves the date stops the player', () => {
+  const it = stage({ date: '2010-01' });
+  it.store.getState().play();
+  it.pass(200);
+  it.store.getState().stepMonths(-1);
+  expect(it.waiting()).toBe(0);
+});
+
+test('a hidden page pauses and stays paused', () => {
+  const it = stage({ date: '2010-01' });
+  it.store.getState().play();
+  it.hide();
+  expect(it.store.getState().playing).toBe(false);
+  expect(it.waiting()).toBe(0);
+});
+
+test('after cleanup the store no longer reaches it', () => {
+  const it = stage({ date: '2010-01' });
+  it.store.getState().play();
+  it.cleanup();
+  expect(it.waiting()).toBe(0);
+  it.store.getState().pause();
+  it.store.getState().play();
+  expect(it.waiting()).toBe(0);
+  it.hide();
+  expect(it.store.getState().playing).toBe(true);
+});
