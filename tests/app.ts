@@ -17,7 +17,16 @@ export interface TestApp extends App {
   readonly spoken: Lang[];
 }
 
-const NOTHING: Evidence = { statements: {}, sources: {}, notes: {}, plan: [], krakow: [] };
+const NOTHING: Evidence = {
+  statements: {},
+  sources: {},
+  notes: {},
+  pages: {},
+  milestones: [],
+  counts: [],
+  plan: [],
+  krakow: [],
+};
 
 export async function testApp(
   data: Dataset,

@@ -44,7 +44,6 @@ export const member = (id: string, joined: When, more: Partial<Member> = {}): Me
   left: null,
   basis: 'stated',
   unconfirmed: false,
-  url: null,
   ...more,
 });
 

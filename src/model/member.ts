@@ -44,15 +44,17 @@ export interface Member {
   readonly left: When | null;
   readonly basis: Basis;
   readonly unconfirmed: boolean;
-  /** The member's own page on its membership. */
-  readonly url: string | null;
 }
 
+/** An event of the network, as the axis marks it. */
 export interface Milestone {
   readonly id: string;
   readonly when: When;
   readonly kind: string;
   readonly place: string | null;
+}
+
+export interface MilestoneDetail extends Milestone {
   readonly country: string | null;
   readonly lon: number | null;
   readonly lat: number | null;
@@ -69,6 +71,9 @@ export interface Count {
   readonly declarations: 'true' | 'false' | 'unknown';
   /** False for rows that the data itself notes as "not for a chart". */
   readonly charted: boolean;
+}
+
+export interface CountDetail extends Count {
   readonly source: SourceId;
   readonly publisher: string;
 }
@@ -118,6 +123,12 @@ export interface Evidence {
   readonly sources: Readonly<Record<SourceId, Source>>;
   /** The researchers' remark on a member, in English. */
   readonly notes: Readonly<Record<MemberId, string>>;
+  /** The members' own pages on their membership. */
+  readonly pages: Readonly<Record<MemberId, string>>;
+  /** In the order of the dataset, with place and source. */
+  readonly milestones: readonly MilestoneDetail[];
+  /** In the order of the dataset, with publisher and source. */
+  readonly counts: readonly CountDetail[];
   readonly plan: readonly PlanPoint[];
   /** What Kraków's card tells besides. */
   readonly krakow: readonly KrakowFact[];

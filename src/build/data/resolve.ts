@@ -1,7 +1,16 @@
 // Checked records → the model's types. Nothing is dropped and nothing is judged here.
 
 import type { Day } from '../../model/day.ts';
-import type { Count, Dataset, Evidence, Member, Milestone, Source, Statement, When } from '../../model/member.ts';
+import type {
+  CountDetail,
+  Dataset,
+  Evidence,
+  Member,
+  MilestoneDetail,
+  Source,
+  Statement,
+  When,
+} from '../../model/member.ts';
 import { isAgainst } from './backing.ts';
 import type { Tables } from './parse.ts';
 import { recordsOf } from './parse.ts';
@@ -17,13 +26,25 @@ export interface Candidate {
 }
 
 export function resolveDataset(tables: Tables, researched: Day): Omit<Dataset, 'spread'> {
-  const publishers = new Map(recordsOf(tables.sources).map(({ id, publisher }) => [id, publisher]));
   return {
     researched,
     members: resolveMembers(tables),
-    milestones: recordsOf(tables.milestones).map(resolveMilestone),
-    counts: recordsOf(tables.counts).map((count) => resolveCount(count, publishers.get(count.source) ?? '')),
+    milestones: milestonesOf(tables).map(({ id, when, kind, place }) => ({ id, when, kind, place })),
+    counts: countsOf(tables).map(({ when, members, comparison, declarations, charted }) => ({
+      when,
+      members,
+      comparison,
+      declarations,
+      charted,
+    })),
   };
+}
+
+const milestonesOf = (tables: Tables): readonly MilestoneDetail[] => recordsOf(tables.milestones).map(resolveMilestone);
+
+function countsOf(tables: Tables): readonly CountDetail[] {
+  const publishers = new Map(recordsOf(tables.sources).map(({ id, publisher }) => [id, publisher]));
+  return recordsOf(tables.counts).map((count) => resolveCount(count, publishers.get(count.source) ?? ''));
 }
 
 export function resolveEvidence(tables: Tables): Evidence {
@@ -31,6 +52,11 @@ export function resolveEvidence(tables: Tables): Evidence {
     statements: Object.fromEntries(groupBy(recordsOf(tables.evidence), ({ member }) => member, resolveStatement)),
     sources: Object.fromEntries(recordsOf(tables.sources).map((source) => [source.id, resolveSource(source)])),
     notes: Object.fromEntries(recordsOf(tables.members).flatMap(({ id, note }) => (note ? [[id, note]] : []))),
+    pages: Object.fromEntries(
+      recordsOf(tables.members).flatMap(({ id, details_url }) => (details_url ? [[id, details_url]] : [])),
+    ),
+    milestones: milestonesOf(tables),
+    counts: countsOf(tables),
     plan: recordsOf(tables.plan),
     krakow: recordsOf(tables.krakow).map(({ date, ...fact }) => ({ ...fact, when: date })),
   };
@@ -64,7 +90,6 @@ function resolveMembers(tables: Tables): readonly Member[] {
     left: sharpest(departures.get(member.id) ?? []),
     basis: member.basis,
     unconfirmed: member.status === 'unconfirmed',
-    url: member.details_url,
   }));
 }
 
@@ -74,7 +99,7 @@ const sharpest = (dates: readonly When[]): When | null => dates.toSorted((a, b) 
 const width = ({ earliest, latest }: When): number =>
   earliest === null || latest === null ? Infinity : latest - earliest;
 
-const resolveMilestone = (milestone: RecordOf<'milestones'>): Milestone => ({
+const resolveMilestone = (milestone: RecordOf<'milestones'>): MilestoneDetail => ({
   id: milestone.id,
   when: milestone.date,
   kind: milestone.kind,
@@ -86,7 +111,7 @@ const resolveMilestone = (milestone: RecordOf<'milestones'>): Milestone => ({
   source: milestone.source,
 });
 
-const resolveCount = (count: RecordOf<'counts'>, publisher: string): Count => ({
+const resolveCount = (count: RecordOf<'counts'>, publisher: string): CountDetail => ({
   when: count.date,
   members: count.members,
   comparison: count.comparison,

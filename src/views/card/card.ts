@@ -100,10 +100,9 @@ function contentOf(el: HTMLElement, app: App, member: Member): readonly Node[] {
     h('div', { class: 'card-bar' }, back, copyLink(app)),
     ...topOf(app, member),
     story,
-    ...ownPageOf(app, member),
     ...companyOf(app, member),
   ];
 }
 
 const showEvidence = (story: HTMLElement, app: App, member: Member, evidence: Evidence): void =>
-  story.replaceChildren(...evidenceOf(app, member, evidence));
+  story.replaceChildren(...evidenceOf(app, member, evidence), ...ownPageOf(app, member, evidence));

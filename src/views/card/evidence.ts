@@ -73,8 +73,9 @@ function differ(i18n: I18n, member: Member, evidence: Evidence, statements: read
 }
 
 /** The member's own page on its membership. */
-export function ownPageOf({ i18n }: App, { url, nameLang }: Member): readonly Node[] {
-  if (url === null) return [];
+export function ownPageOf({ i18n }: App, { id, nameLang }: Member, { pages }: Evidence): readonly Node[] {
+  const url = pages[id];
+  if (url === undefined) return [];
   const host = new URL(url).host.replace(/^www\./, '');
   const words = h('span', {}, h('strong', {}, i18n.t('card.ownPage')), ' ', h('span', { class: 'host' }, host));
   return [h('p', { class: 'own-page' }, externalLink(url, words, nameLang.split(' ')[0] || null))];

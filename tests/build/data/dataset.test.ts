@@ -143,8 +143,8 @@ describe('what the browser gets', () => {
       ['2012-11-19', 130],
       ['2015-10', 105],
     ]);
-    expect(dataset.counts.every(({ publisher }) => publisher.length > 0)).toBe(true);
-    expect(dataset.counts.find(({ source }) => source === 'krakow-3')?.publisher).toBe('City of Kraków');
+    expect(evidence.counts.every(({ publisher }) => publisher.length > 0)).toBe(true);
+    expect(evidence.counts.find(({ source }) => source === 'krakow-3')?.publisher).toBe('City of Kraków');
   });
 
   it('says that our own translation of the plan is ours', () => {

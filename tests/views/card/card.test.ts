@@ -7,7 +7,7 @@ import type { Lang } from '../../../src/i18n/i18n.ts';
 import { cardView } from '../../../src/views/card/card.ts';
 import type { TestApp } from '../../app.ts';
 import { testApp } from '../../app.ts';
-import { realData, realEvidence, realMember } from '../../real-data.ts';
+import { realData, realEvidence } from '../../real-data.ts';
 
 async function mount(city: string | null = null, lang: Lang = 'en', evidence?: TestApp['evidence']) {
   const el = document.createElement('article');
@@ -97,7 +97,7 @@ describe('cardView', () => {
   it('links the member’s own page, and marks the remark as English', async () => {
     const { el } = await mount('wien', 'pl');
     const own = getByRole(el, 'link', { name: /^Własna strona o ECCAR/ });
-    expect(own.getAttribute('href')).toBe(realMember('wien').url);
+    expect(own.getAttribute('href')).toBe(realEvidence.pages.wien);
     const remark = getByRole(el, 'heading', { name: 'Uwaga (po angielsku)' }).nextElementSibling;
     expect(remark?.getAttribute('lang')).toBe('en');
     expect(remark?.textContent).toBe(realEvidence.notes.wien);
