@@ -12,7 +12,6 @@ import './views/timeline/timeline.css';
 import './views/list/list.css';
 import './views/search/search.css';
 import './views/filters/filters.css';
-import './views/card/card.css';
 import { loadDataset, loadEvidence, loadNames } from 'virtual:dataset';
 import type { I18n, Lang } from './i18n/i18n.ts';
 import { bestLang, isLang, loadI18n } from './i18n/i18n.ts';

@@ -43,8 +43,8 @@ const NO_CHARACTER = 0xffff;
 
 export const ASCII: readonly number[] = range(0x20, 0x7e);
 
-/** What every page may use: ASCII, Latin-1, the signs of good typography. A sign that a font lacks is left out. */
-const ALWAYS = [...ASCII, ...range(0xa0, 0xff), ...codePoints('‹›–—‘’‚“”„…•·−×†€←→↑↓↗\u2009\u202f')];
+/** What every page may use: ASCII, the letters of Latin-1, the signs of good typography. What a font lacks is left out. */
+const ALWAYS = [...ASCII, ...range(0xc0, 0xff), ...codePoints('‹›«»–—‘’‚“”„…·−×§°\u00a0\u2009\u202f')];
 
 /** Both families for these texts: their Latin letters are all there, whatever new data brings. */
 export async function buildFonts(texts: Iterable<string>): Promise<Fonts> {

@@ -37,10 +37,14 @@ export const RADII: readonly (readonly [zoom: number, radius: number])[] = [
   [7, 6],
 ];
 
+/** Kraków's disc and the ring around it, in radii of the other marks. Another chosen city has the same ring. */
+export const KRAKOW_DISC = 1.5;
+export const RING = 2.45;
+
 /** First view: all members, or those of the heart of Europe on a phone and in small embeds. */
 export const FIRST_VIEW: Bounds = [-10, 35, 49, 66];
 export const FIRST_VIEW_SMALL: Bounds = [-9, 36, 30, 61];
 /** The camera stays in here. */
 export const MAX_BOUNDS: Bounds = [-28, 28, 66, 71.5];
-/** The inset: Belgium, the Rhine and the Ruhr. */
-export const INSET_VIEW: Bounds = [2.6, 49.6, 9.2, 52.3];
+/** The inset: Belgium, the Rhine and the Ruhr. At 284 × 172 px it is 3.8 times as large as the first view on a desktop. */
+export const INSET_VIEW: Bounds = [2.743, 49.813, 9.027, 52.207];

@@ -21,6 +21,7 @@ const px = (value: number): number => Math.round(value * 100) / 100;
 /** A square of the same weight as a disc of radius `r` has this half side. */
 const SQUARE = 0.88;
 const SPECK = 1.6;
+const HALO = 0.6;
 
 /** The paths of a look at a radius in px. */
 export function strokesOf(look: Look, radius: number): readonly Stroke[] {
@@ -29,6 +30,8 @@ export function strokesOf(look: Look, radius: number): readonly Stroke[] {
   const line = px(Math.max(1.2, radius * 0.34));
   const inner = px(r - line / 2);
   const plain = { stroke: 'none', width: 0, dash: '' } as const;
+  // Parts a ring from the marks that it touches, as their paper line does for discs.
+  const halo = { ...plain, d: outline(px(r + HALO)), fill: 'paper' } as const;
   switch (look.fill) {
     case 'speck':
       return [{ ...plain, d: outline(look.ink === 'krakow' ? SPECK * 1.25 : SPECK), fill: look.ink }];
@@ -36,14 +39,16 @@ export function strokesOf(look: Look, radius: number): readonly Stroke[] {
       return [{ d: outline(r), fill: look.ink, stroke: 'paper', width: 1, dash: '' }];
     case 'core':
       return [
+        halo,
         { d: outline(inner), fill: 'paper', stroke: look.ink, width: line, dash: '' },
         { ...plain, d: outline(px(r * 0.36)), fill: look.ink },
       ];
     case 'empty':
-      return [{ d: outline(inner), fill: 'paper', stroke: look.ink, width: line, dash: '' }];
+      return [halo, { d: outline(inner), fill: 'paper', stroke: look.ink, width: line, dash: '' }];
     case 'broken': {
       const dash = px((2 * Math.PI * inner) / 12);
       return [
+        halo,
         {
           d: outline(inner),
           fill: 'paper',

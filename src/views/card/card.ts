@@ -1,4 +1,5 @@
 // The card of the chosen member: what is known at once, and what the sources say as soon as they have loaded.
+import './card.css';
 import type { Evidence, Member, MemberId } from '../../model/member.ts';
 import { watch } from '../../store/store.ts';
 import { h } from '../dom.ts';

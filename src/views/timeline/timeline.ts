@@ -12,7 +12,7 @@ import { drawStrip, moveHandle } from './draw.ts';
 import { COUNT_SIGNS } from './draw-curve.ts';
 import { drawPointed } from './draw-pointed.ts';
 import type { Size } from './plan.ts';
-import { NARROW } from './plan.ts';
+import { NARROW, SHORT } from './plan.ts';
 import { connectPointing } from './pointing.ts';
 import type { Parts, Told } from './scene.ts';
 import { sceneOf } from './scene.ts';
@@ -79,8 +79,13 @@ export const timelineView: View = (el, app) => {
   // What was drawn before is adopted, if it speaks the reader's language.
   if (!el.querySelector(`.timeline[data-lang=${app.i18n.lang}]`)) drawFrame(el, app.i18n);
   const { root, controls, strip, slider, svg } = partsOf(el);
-  const measure = (): Size =>
-    strip.clientWidth > 0 ? { width: strip.clientWidth, narrow: root.clientWidth < NARROW } : USUAL;
+  const short = window.matchMedia(SHORT);
+  // The form is set first: the strip's own width depends on it.
+  const measure = (): Size => {
+    const narrow = root.clientWidth > 0 && (root.clientWidth < NARROW || short.matches);
+    root.toggleAttribute('data-narrow', narrow);
+    return strip.clientWidth > 0 ? { width: strip.clientWidth, narrow } : USUAL;
+  };
 
   const redraw = () => {
     const scene = now();
@@ -92,15 +97,18 @@ export const timelineView: View = (el, app) => {
   };
   let drawn = redraw();
 
-  const resized = new ResizeObserver(() => {
+  const resize = (): void => {
     const { width, narrow } = measure();
     if (width !== drawn.plan.width || narrow !== drawn.plan.narrow) drawn = redraw();
-  });
+  };
+  const resized = new ResizeObserver(resize);
   resized.observe(root);
+  short.addEventListener('change', resize);
 
   return all(
     () => el.replaceChildren(),
     () => resized.disconnect(),
+    () => short.removeEventListener('change', resize),
     connectSlider(slider, store),
     connectControls(controls, app),
     connectPointing(svg, store),

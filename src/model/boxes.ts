@@ -1,0 +1,75 @@
+// Boxes on the map and a quick way to ask whether one is free. All lengths are px.
+import type { Point } from './mercator.ts';
+
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+export interface BoxIndex {
+  readonly add: (box: Box) => void;
+  /** Whether the box overlaps any in the index. */
+  readonly touches: (box: Box) => boolean;
+  /** Whether a straight line crosses any in the index, apart from `own`. */
+  readonly crossedBy: (from: Point, to: Point, own: Box | null) => boolean;
+}
+
+/** Side of a bucket: about the width of a name. */
+const CELL = 48;
+
+/** Keeps boxes in buckets, so that only near ones are compared. */
+export function boxIndex(boxes: readonly Box[]): BoxIndex {
+  const buckets = new Map<string, Box[]>();
+  const add = (box: Box): void => {
+    for (const key of keysOf(box)) {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(box);
+      else buckets.set(key, [box]);
+    }
+  };
+  const near = (box: Box): Box[] => keysOf(box).flatMap((key) => buckets.get(key) ?? []);
+  for (const box of boxes) add(box);
+  return {
+    add,
+    touches: (box) => near(box).some((other) => overlaps(box, other)),
+    crossedBy: (from, to, own) => near(around(from, to)).some((other) => !same(other, own) && crosses(from, to, other)),
+  };
+}
+
+function keysOf([left, top, right, bottom]: Box): string[] {
+  const keys: string[] = [];
+  for (let column = Math.floor(left / CELL); column <= right / CELL; column++) {
+    for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++) keys.push(`${column} ${row}`);
+  }
+  return keys;
+}
+
+const overlaps = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+export const contains = (outer: Box, inner: Box): boolean =>
+  inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+
+const same = (a: Box, b: Box | null): boolean => b !== null && a.every((value, index) => value === b[index]);
+
+const around = ([x0, y0]: Point, [x1, y1]: Point): Box => [
+  Math.min(x0, x1),
+  Math.min(y0, y1),
+  Math.max(x0, x1),
+  Math.max(y0, y1),
+];
+
+/** Whether the line from one point to another passes through a box: the part of it between all four sides is not empty. */
+export function crosses([x0, y0]: Point, [x1, y1]: Point, [left, top, right, bottom]: Box): boolean {
+  let [enter, leave] = [0, 1];
+  const sides = [
+    [x1 - x0, left - x0, right - x0],
+    [y1 - y0, top - y0, bottom - y0],
+  ] as const;
+  for (const [along, low, high] of sides) {
+    if (along === 0) {
+      if (low > 0 || high < 0) return false;
+      continue;
+    }
+    const [near, far] = along > 0 ? [low / along, high / along] : [high / along, low / along];
+    enter = Math.max(enter, near);
+    leave = Math.min(leave, far);
+  }
+  return enter <= leave;
+}

@@ -1,0 +1,67 @@
+// Members → bare GeoJSON: a point for each mark that a member can ever wear, in each band of zoom.
+import type { FeatureCollection, Point } from 'geojson';
+import type { Day } from './day.ts';
+import type { Look } from './look.ts';
+import { lookAt, settledLook } from './look.ts';
+import type { Dataset, Member } from './member.ts';
+import { KRAKOW } from './member.ts';
+import { certainFrom, firstPossible } from './membership.ts';
+import { BANDS, markPlace } from './places.ts';
+import { fadedLook } from './scene.ts';
+
+export interface MarkProperties {
+  readonly band: number;
+  /** `lookName` of the mark. */
+  readonly look: string;
+  /** Higher ones lie above. */
+  readonly order: number;
+  /** True for one of the member's marks, on which its ring is drawn. */
+  readonly first: boolean;
+  /** True for the mark that it wears once it is in. */
+  readonly settled: boolean;
+}
+
+/** A look in one word, for feature state and names of images. */
+export const lookName = ({ fill, ink, shape }: Look): string => `${fill} ${ink} ${shape}`;
+
+/** Every look that a member wears at some day, and the speck that it becomes where a filter leaves it out. */
+export function looksOf(member: Member, researched: Day): readonly Look[] {
+  const { joined, left } = member;
+  const turns = [firstPossible(member), certainFrom(member, researched), joined.latest, researched];
+  const ends = left ? [left.earliest, left.latest] : [];
+  const days = [...turns, ...ends].filter((day) => day !== null);
+  const worn = [Math.min(...days) - 1, ...days].map((day) => lookAt(member, day, researched));
+  const all = [...worn, fadedLook(member)];
+  return [...new Map(all.map((look) => [lookName(look), look])).values()];
+}
+
+/** One feature a member, band and look. The id is the member's index, so one feature state reaches all of its marks. */
+export function markFeatures(data: Dataset): FeatureCollection<Point, MarkProperties> {
+  return {
+    type: 'FeatureCollection',
+    features: data.members.flatMap((member, index) => {
+      const looks = looksOf(member, data.researched);
+      return BANDS.flatMap((band) => {
+        const [lon, lat] = markPlace(data, index, band);
+        return looks.map((look, place) => ({
+          type: 'Feature' as const,
+          id: index,
+          geometry: { type: 'Point' as const, coordinates: [lon, lat] },
+          properties: {
+            band,
+            look: lookName(look),
+            order: orderOf(member, look),
+            first: place === 0,
+            settled: lookName(look) === lookName(settledLook(member)),
+          },
+        }));
+      });
+    }),
+  };
+}
+
+function orderOf(member: Member, look: Look): number {
+  if (member.id === KRAKOW) return 3;
+  if (look.fill === 'speck') return 0;
+  return member.unconfirmed ? 1 : 2;
+}

@@ -1,0 +1,95 @@
+// Where the camera stands and may stand. All of it plain arithmetic; sizes and margins are px.
+import type { Shared } from '../../model/link.ts';
+import type { Dataset } from '../../model/member.ts';
+import type { Bounds, Camera, LonLat, Padding, Point, Size } from '../../model/mercator.ts';
+import { fit, fromWorld, project, toWorld, worldSize } from '../../model/mercator.ts';
+import { FIRST_VIEW, FIRST_VIEW_SMALL, MAX_BOUNDS } from '../../model/places.ts';
+
+export const MIN_ZOOM = 2;
+export const MAX_ZOOM = 10;
+/** A country filter does not come closer than this. */
+const MAX_FIT = 7;
+/** On a phone a chosen city is shown at least as large as this. */
+const CITY_ZOOM_SMALL = 4.5;
+
+/** A map narrower than this, px, has room for few names: a phone, a small frame. picture.css asks the same. */
+const SMALL_WIDTH = 600;
+/** A lower one shows the smaller first view, so that its marks are not too close. */
+const LOW_HEIGHT = 400;
+
+export const isSmall = ({ width }: Size): boolean => width < SMALL_WIDTH;
+const isTight = ({ width, height }: Size): boolean => width < SMALL_WIDTH || height < LOW_HEIGHT;
+
+const NONE: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Room for names and for the buttons around the members of a country. */
+const ROOM: Padding = { top: 40, right: 90, bottom: 40, left: 60 };
+const ROOM_SMALL: Padding = { top: 24, right: 60, bottom: 32, left: 24 };
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** The centre stays in Europe and the zoom between its bounds. */
+export function keepInside({ zoom, lat, lon }: Camera): Camera {
+  const [west, south, east, north] = MAX_BOUNDS;
+  return { zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM), lat: clamp(lat, south, north), lon: clamp(lon, west, east) };
+}
+
+/** What the first view shows whole. */
+const firstView = (size: Size): Bounds => (isTight(size) ? FIRST_VIEW_SMALL : FIRST_VIEW);
+
+/** The camera of a state: as the reader or the link put it, else the one that fits the members of the chosen countries. */
+export function cameraOf(data: Dataset, { at, countries }: Pick<Shared, 'at' | 'countries'>, size: Size): Camera {
+  if (at) return keepInside(at);
+  const chosen = data.members.filter(({ country }) => countries.includes(country));
+  if (chosen.length === 0) return keepInside(fit(firstView(size), size, NONE));
+  const room = isTight(size) ? ROOM_SMALL : ROOM;
+  const bounds = boundsOf(chosen.map(({ lon, lat }): LonLat => [lon, lat]));
+  const camera = fit(bounds, size, room);
+  if (camera.zoom <= MAX_FIT) return keepInside(camera);
+  const [west, north] = toWorld([bounds[0], bounds[3]]);
+  const [east, south] = toWorld([bounds[2], bounds[1]]);
+  const [lon, lat] = fromWorld([(west + east) / 2, (north + south) / 2]);
+  return keepInside({ zoom: MAX_FIT, lat, lon });
+}
+
+/** Bounds of places, at least some hundred metres wide so that one place has a zoom. */
+function boundsOf(places: readonly LonLat[]): Bounds {
+  const lons = places.map(([lon]) => lon);
+  const lats = places.map(([, lat]) => lat);
+  const least = 0.005;
+  return [Math.min(...lons) - least, Math.min(...lats) - least, Math.max(...lons) + least, Math.max(...lats) + least];
+}
+
+/** Px along the edges of the map where a chosen city would be hard to see. */
+const EDGE = 36;
+
+export const isInView = ([x, y]: Point, { width, height }: Size, edge: number): boolean =>
+  x >= edge && y >= edge && x <= width - edge && y <= height - edge;
+
+/** The camera that shows a chosen place too; null when it is well in view already. */
+export function reveal(camera: Camera, place: LonLat, size: Size): Camera | null {
+  const small = isSmall(size);
+  const edge = Math.min(EDGE, size.width / 4, size.height / 4);
+  if (isInView(project(place, camera, size), size, edge)) return null;
+  const zoom = small ? Math.max(camera.zoom, CITY_ZOOM_SMALL) : camera.zoom;
+  return keepInside({ zoom, lat: place[1], lon: place[0] });
+}
+
+/** The camera closer or farther by whole zooms, around the middle. */
+export const zoomBy = (camera: Camera, zooms: number): Camera => keepInside({ ...camera, zoom: camera.zoom + zooms });
+
+const EASE_POWER = 2;
+
+/** Slow, fast, slow: 0 to 1. */
+export const ease = (t: number): number => (t < 0.5 ? (2 * t) ** EASE_POWER / 2 : 1 - (2 - 2 * t) ** EASE_POWER / 2);
+
+/** A camera on the way from one to another, `part` 0 to 1, so that places move evenly. */
+export function between(from: Camera, to: Camera, part: number): Camera {
+  const [x0, y0] = toWorld([from.lon, from.lat]);
+  const [x1, y1] = toWorld([to.lon, to.lat]);
+  const zoom = from.zoom + (to.zoom - from.zoom) * part;
+  // While the zoom changes, the centre moves with the scale: otherwise the goal would swing out of the view.
+  const [k0, k1, k] = [from.zoom, to.zoom, zoom].map(worldSize) as [number, number, number];
+  const share = Math.abs(k1 - k0) < 1e-6 * k0 ? part : (1 / k - 1 / k0) / (1 / k1 - 1 / k0);
+  const [lon, lat] = fromWorld([x0 + (x1 - x0) * share, y0 + (y1 - y0) * share]);
+  return { zoom, lat, lon };
+}

@@ -1,0 +1,177 @@
+// Which drawer draws the map: the SVG one at once, MapLibre when it has loaded and drawn, the SVG one again when it fails.
+import type { Camera } from '../../model/mercator.ts';
+import { watch } from '../../store/store.ts';
+import { h } from '../dom.ts';
+import type { App } from '../view.ts';
+import type { Drawer, DrawerHooks, DrawMap } from './map-view.ts';
+
+export interface Engines {
+  readonly drawSvg: DrawMap;
+  readonly loadGl: () => Promise<DrawMap>;
+  readonly hasWebGl: () => boolean;
+}
+
+/** `failed`: it could not be loaded or took too long; trying again may help. `simple`: this browser cannot draw it. */
+export type Fate = 'loading' | 'ready' | 'failed' | 'simple' | 'asked';
+
+export interface EngineHooks extends Pick<DrawerHooks, 'frame' | 'moved'> {
+  /** What has become of the detailed map; `asked`: the reader asked for the simple one. */
+  readonly fate: (fate: Fate) => void;
+}
+
+export interface Engine extends Drawer {
+  readonly retry: () => void;
+}
+
+/** The detailed map that has not drawn by then is given up. */
+const PATIENCE_MS = 4000;
+
+export function startEngine(stage: HTMLElement, app: App, start: Camera, hooks: EngineHooks, engines: Engines): Engine {
+  const page = document.documentElement;
+  // Counts attempts, so that a late answer of one that was given up is not heard.
+  let attempt = 0;
+  let gl: { readonly drawer: Drawer; readonly layer: HTMLElement } | null = null;
+  let patience = 0;
+  let stopIdle = (): void => {};
+  let busyUntil = 0;
+  let pressed = false;
+  const controller = new AbortController();
+  const { signal } = controller;
+
+  const svgHooks: DrawerHooks = {
+    frame: (camera) => {
+      gl?.drawer.move(camera, 0);
+      hooks.frame(camera);
+    },
+    moved: hooks.moved,
+    ready: () => {},
+    failed: () => {},
+  };
+  let svg: Drawer | null = engines.drawSvg(stage, app, start, svgHooks);
+  page.dataset.map = 'svg';
+
+  const drawer = (): Drawer | null => svg ?? gl?.drawer ?? null;
+
+  /** Back to the SVG map, wherever the other one was. */
+  const drop = (): void => {
+    attempt++;
+    window.clearTimeout(patience);
+    stopIdle();
+    const dropped = gl;
+    gl = null;
+    svg ??= engines.drawSvg(stage, app, dropped?.drawer.camera() ?? start, svgHooks);
+    page.dataset.map = 'svg';
+    dropped?.drawer.cleanup();
+    dropped?.layer.remove();
+  };
+
+  const giveUp = (fate: Fate): void => {
+    drop();
+    hooks.fate(fate);
+  };
+
+  /** Hands over in a quiet moment, when both show the same. */
+  const takeOver = (mine: number): void => {
+    if (mine !== attempt || !gl || !svg) return;
+    const now = svg.camera();
+    const isAway = !isSame(gl.drawer.camera(), now);
+    if (isAway) gl.drawer.move(now, 0);
+    if (isAway || pressed || performance.now() < busyUntil) {
+      requestAnimationFrame(() => takeOver(mine));
+      return;
+    }
+    gl.layer.removeAttribute('data-waiting');
+    svg.cleanup();
+    svg = null;
+    page.dataset.map = 'gl';
+    hooks.fate('ready');
+  };
+
+  const load = async (mine: number): Promise<void> => {
+    if (!engines.hasWebGl()) {
+      giveUp('simple');
+      return;
+    }
+    hooks.fate('loading');
+    let draw: DrawMap;
+    try {
+      draw = await engines.loadGl();
+    } catch {
+      if (mine === attempt) giveUp('failed');
+      return;
+    }
+    if (mine !== attempt) return;
+    const layer = h('div', { class: 'map-layer', 'data-waiting': true });
+    stage.append(layer);
+    patience = window.setTimeout(() => giveUp('failed'), PATIENCE_MS);
+    const glHooks: DrawerHooks = {
+      frame: (camera) => svg === null && hooks.frame(camera),
+      moved: (camera) => svg === null && hooks.moved(camera),
+      ready: () => {
+        if (mine !== attempt) return;
+        window.clearTimeout(patience);
+        takeOver(mine);
+      },
+      failed: () => mine === attempt && giveUp('simple'),
+    };
+    gl = { layer, drawer: draw(layer, app, drawer()?.camera() ?? start, glHooks) };
+  };
+
+  const begin = (): void => {
+    const mine = ++attempt;
+    stopIdle = whenIdle(() => load(mine));
+  };
+
+  stage.addEventListener('pointerdown', () => (pressed = true), { signal, capture: true });
+  for (const name of ['pointerup', 'pointercancel']) window.addEventListener(name, () => (pressed = false), { signal });
+  const unwatch = watch(
+    app.store,
+    ({ map }) => map,
+    (map) => {
+      if (map === 'simple') giveUp('asked');
+      else begin();
+    },
+  );
+
+  return {
+    camera: () => drawer()?.camera() ?? start,
+    move: (camera, ms) => {
+      busyUntil = performance.now() + ms;
+      drawer()?.move(camera, ms);
+    },
+    resize: () => {
+      svg?.resize();
+      gl?.drawer.resize();
+    },
+    retry: begin,
+    cleanup: () => {
+      attempt++;
+      unwatch();
+      stopIdle();
+      window.clearTimeout(patience);
+      controller.abort();
+      gl?.drawer.cleanup();
+      gl?.layer.remove();
+      svg?.cleanup();
+    },
+  };
+}
+
+/** Less than what one sees: a hundredth of a px at the largest zoom would be 1e-7 degrees. */
+const isSame = (a: Camera, b: Camera): boolean =>
+  Math.abs(a.zoom - b.zoom) < 1e-4 && Math.abs(a.lon - b.lon) < 1e-5 && Math.abs(a.lat - b.lat) < 1e-5;
+
+/** After the next paint, when nothing else is to do; Safari has no idle time to ask for. */
+function whenIdle(run: () => void): () => void {
+  let idle = 0;
+  const frame = requestAnimationFrame(() => {
+    idle = window.requestIdleCallback
+      ? window.requestIdleCallback(run, { timeout: 2000 })
+      : window.setTimeout(run, 200);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    if (window.cancelIdleCallback) window.cancelIdleCallback(idle);
+    else window.clearTimeout(idle);
+  };
+}

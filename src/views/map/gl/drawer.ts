@@ -1,0 +1,159 @@
+// The MapLibre drawer: starts the map, connects it with the store, and says when it is ready or cannot go on.
+import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl';
+import type { Camera, Size } from '../../../model/mercator.ts';
+import type { App, Cleanup } from '../../view.ts';
+import { all } from '../../view.ts';
+import type { BaseSource } from '../base-source.ts';
+import { isSmall } from '../camera.ts';
+import type { DrawerHooks, DrawMap } from '../map-view.ts';
+import { bindBase } from './base.ts';
+import { bindMarks } from './bind.ts';
+import { bindLabels } from './bind-labels.ts';
+import { isByReader, moveCamera, OURS, readCamera } from './camera.ts';
+import { createMap } from './create-map.ts';
+import { supplyImages } from './images.ts';
+import { loadLabelFonts } from './label-fonts.ts';
+import { paintStyle } from './paint.ts';
+import { readPalette, watchPalette } from './palette.ts';
+
+/** A lost context is given so long to come back. */
+const RESTORE_MS = 4000;
+
+export const createGlMap =
+  (source: BaseSource): DrawMap =>
+  (el, app, camera, hooks) => {
+    let at = camera;
+    let isReady = false;
+    let live: Live | null = null;
+    let loss = 0;
+
+    const fail = (reason: unknown): void => {
+      end();
+      hooks.failed(reason instanceof Error ? reason.message : String(reason));
+    };
+    const end = (): void => {
+      window.clearTimeout(loss);
+      live?.cleanup();
+      live = null;
+    };
+
+    const begin = (): void => {
+      try {
+        live = startMap(el, app, source, at, liveHooks);
+      } catch (error) {
+        // Not before the caller holds its drawer.
+        queueMicrotask(() => fail(error));
+      }
+    };
+
+    const liveHooks: LiveHooks = {
+      frame: (now) => {
+        at = now;
+        hooks.frame(now);
+      },
+      moved: hooks.moved,
+      ready: () => {
+        if (!isReady) hooks.ready();
+        isReady = true;
+      },
+      failed: fail,
+      lost: () => {
+        loss = window.setTimeout(() => fail('WebGL context lost'), RESTORE_MS);
+      },
+      // What MapLibre restores lacks feature state, so a new map is the surer way.
+      restored: () => {
+        end();
+        begin();
+      },
+    };
+
+    begin();
+    return {
+      camera: () => at,
+      move: (to, ms) => {
+        if (live) moveCamera(live.map, to, ms);
+        else at = to;
+      },
+      resize: () => live?.map.resize(OURS),
+      cleanup: end,
+    };
+  };
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({ width: clientWidth, height: clientHeight });
+
+interface Live {
+  readonly map: GlMap;
+  readonly cleanup: Cleanup;
+}
+
+interface LiveHooks extends Omit<DrawerHooks, 'failed'> {
+  readonly failed: (reason: unknown) => void;
+  readonly lost: () => void;
+  readonly restored: () => void;
+}
+
+function startMap(el: HTMLElement, app: App, source: BaseSource, at: Camera, hooks: LiveHooks): Live {
+  let palette = readPalette(el);
+  const map = createMap(el, app, at, palette);
+  const images = supplyImages(map, palette);
+  let bound: Cleanup = () => {};
+  let isOver = false;
+  let isDrawn = false;
+
+  const connect = async (): Promise<void> => {
+    await map.once('style.load');
+    if (isOver) return;
+    const base = bindBase(map, { store: app.store, load: source.loadLevel, palette: () => palette });
+    bound = all(base.cleanup, bindMarks(map, app, { isFocused: () => el.closest(':focus-visible') !== null }));
+    await Promise.all([base.first, loadLabelFonts(app)]);
+    if (isOver) return;
+    bound = all(
+      bound,
+      bindLabels(map, app, {
+        lettering: source,
+        isSmall: () => isSmall(sizeOf(el)),
+        setData: (id, features) => map.getSource<GeoJSONSource>(id)?.setData(features),
+      }),
+      watchPalette(el, app.store, palette, (next) => {
+        paintStyle(map, base.loaded(), next);
+        images.paint(next);
+        palette = next;
+      }),
+    );
+    await map.once('idle');
+    if (isOver) return;
+    isDrawn = true;
+    hooks.ready();
+  };
+  connect().catch((error) => {
+    if (!isOver) hooks.failed(error);
+  });
+
+  const here = (): Camera => readCamera(map);
+  map.on('move', () => hooks.frame(here()));
+  map.on('moveend', (event) => {
+    if (isByReader(event)) hooks.moved(here());
+  });
+  map.on('error', ({ error }) => {
+    if (isDrawn) console.warn(error);
+    else hooks.failed(error);
+  });
+  map.on('webglcontextlost', () => {
+    bound();
+    bound = () => {};
+    isOver = true;
+    hooks.lost();
+  });
+  map.on('webglcontextrestored', hooks.restored);
+
+  return {
+    map,
+    cleanup: () => {
+      isOver = true;
+      bound();
+      images.cleanup();
+      map.remove();
+      map.getContainer().remove();
+    },
+  };
+}

@@ -1,0 +1,88 @@
+// The marks as pictures for MapLibre: the same strokes as the SVG map, drawn on a canvas when a layer first asks for them.
+import type { Map as GlMap } from 'maplibre-gl';
+import type { Fill, Look } from '../../../model/look.ts';
+import { RING } from '../../../model/places.ts';
+import { h } from '../../dom.ts';
+import type { Paint, Stroke } from '../../mark.ts';
+import { strokesOf } from '../../mark.ts';
+import type { Cleanup } from '../../view.ts';
+import { drawnRadius } from '../names.ts';
+import type { Palette } from './palette.ts';
+
+export type ImagePort = Pick<GlMap, 'addImage' | 'updateImage' | 'setMissingStyleImageResolver'>;
+
+/** Before the name of a look: the tick over a newcomer that looks so. */
+export const FRESH = 'fresh ';
+export const RING_WIDTH = 1.5;
+
+/** The name of the picture of a look at a radius in px. */
+export const imageName = (look: string, radius: number): string => `${look}@${radius}`;
+
+/** The paths of a picture. */
+export function strokesOfImage(name: string): readonly Stroke[] {
+  const isTick = name.startsWith(FRESH);
+  const [word = '', size] = name.slice(isTick ? FRESH.length : 0).split('@');
+  const [fill, ink, shape] = word.split(' ') as [Fill, Look['ink'], Look['shape']];
+  const look: Look = { fill, ink, shape };
+  const radius = drawnRadius(look, Number(size));
+  if (isTick) return [line(`M0,${-radius - 1}V${-radius - 4}`, 'ink', RING_WIDTH)];
+  const isRinged = ink === 'krakow' && fill !== 'speck';
+  return [...(isRinged ? ringStrokes(Number(size) * RING) : []), ...strokesOf(look, radius)];
+}
+
+const line = (d: string, stroke: Paint, width: number): Stroke => ({ d, fill: 'none', stroke, width, dash: '' });
+
+/** Kraków's open ring. */
+function ringStrokes(r: number): readonly Stroke[] {
+  const d = `M${-r},0A${r},${r},0,1,1,${r},0A${r},${r},0,1,1,${-r},0Z`;
+  return [line(d, 'paper', RING_WIDTH + 2), line(d, 'krakow', RING_WIDTH)];
+}
+
+/** Half the side of a picture in px: the ring, or the tick, and the width of its line. */
+const halfSide = (radius: number): number => Math.ceil(radius * RING) + 2;
+
+const colourOf = (paint: Paint, palette: Palette): string => (paint === 'none' ? 'transparent' : palette[paint]);
+
+function drawImage(name: string, palette: Palette, ratio: number): ImageData | null {
+  const half = halfSide(Number(name.split('@')[1]));
+  const side = Math.ceil(half * 2 * ratio);
+  const context = h('canvas', { width: side, height: side }).getContext('2d', { willReadFrequently: true });
+  if (!context) return null;
+  context.translate(side / 2, side / 2);
+  context.scale(ratio, ratio);
+  for (const { d, fill, stroke, width, dash } of strokesOfImage(name)) {
+    const path = new Path2D(d);
+    context.fillStyle = colourOf(fill, palette);
+    context.fill(path);
+    if (stroke === 'none') continue;
+    context.strokeStyle = colourOf(stroke, palette);
+    context.lineWidth = width;
+    context.setLineDash(dash ? dash.split(' ').map(Number) : []);
+    context.stroke(path);
+  }
+  return context.getImageData(0, 0, side, side);
+}
+
+/** Draws each picture that the style misses. `paint` draws all of them again in other colours. */
+export function supplyImages(map: ImagePort, first: Palette): { paint: (palette: Palette) => void; cleanup: Cleanup } {
+  // Twice as fine as the screen: marks lie between pixels, and their zoom between those of the pictures.
+  const pixelRatio = 2 * Math.max(1, Math.min(2, window.devicePixelRatio));
+  const drawn = new Set<string>();
+  let palette = first;
+  map.setMissingStyleImageResolver((name) => {
+    const image = drawImage(name, palette, pixelRatio);
+    if (!image) return;
+    drawn.add(name);
+    map.addImage(name, image, { pixelRatio });
+  });
+  return {
+    paint: (next) => {
+      palette = next;
+      for (const name of drawn) {
+        const image = drawImage(name, palette, pixelRatio);
+        if (image) map.updateImage(name, image);
+      }
+    },
+    cleanup: () => map.setMissingStyleImageResolver(null),
+  };
+}

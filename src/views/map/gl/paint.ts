@@ -1,0 +1,22 @@
+// Other colours for a map that stands: every paint property whose value depends on them.
+import type { Map as GlMap, LayerSpecification } from 'maplibre-gl';
+import type { Level } from '../../../model/base-map.ts';
+import { baseLayers } from './base-layers.ts';
+import type { Palette } from './palette.ts';
+import { topLayers } from './style.ts';
+
+export type PaintPort = Pick<GlMap, 'setPaintProperty'>;
+
+/** Paints the layers of the levels of the base map that are there, and all above. */
+export function paintStyle(map: PaintPort, levels: readonly Level[], palette: Palette): void {
+  for (const { id, paint = {} } of allLayers(levels, palette)) {
+    for (const [name, value] of Object.entries(paint)) {
+      map.setPaintProperty(id, name as Parameters<PaintPort['setPaintProperty']>[1], value);
+    }
+  }
+}
+
+const allLayers = (levels: readonly Level[], palette: Palette): readonly LayerSpecification[] => [
+  ...levels.flatMap((level) => baseLayers(level, palette)),
+  ...topLayers(palette),
+];

@@ -1,0 +1,75 @@
+// How the inset is put up and kept true to the store, whatever base map it is given.
+import { watch } from '../../store/store.ts';
+import type { View } from '../view.ts';
+import { all } from '../view.ts';
+import type { BaseSource } from './base-source.ts';
+import { createInset, INSET_CAMERA, INSET_RADIUS, INSET_SIZE, insetNames, insetPicture } from './inset-picture.ts';
+import type { MapState } from './names.ts';
+import { pickMapState } from './names.ts';
+import { bindPointer } from './pointer.ts';
+import type { ScreenSpot } from './spots.ts';
+import { spotsAt } from './spots.ts';
+import { loadLevels } from './svg/levels.ts';
+import { drawPicture } from './svg/picture.ts';
+import { createTip } from './tip.ts';
+
+/** From this zoom on the map itself shows the region as large. */
+const UNTIL = 4;
+
+export const createInsetView =
+  (source: BaseSource): View =>
+  (el, app) => {
+    const { data, i18n, store } = app;
+    const { caption, box, stage, svg } = createInset(i18n);
+    const before = el.querySelector<SVGSVGElement>('.map-svg');
+    if (before) svg.replaceWith(before);
+    const shown = before ?? svg;
+    const tip = createTip(i18n);
+    box.append(tip.el);
+    el.replaceChildren(caption, box);
+
+    const state = (): MapState => pickMapState(store.getState());
+    let names = insetNames({ data, i18n, state: state(), lettering: source });
+    const draw = (isRenamed: boolean): void =>
+      drawPicture(shown, insetPicture({ data, i18n, state: state() }, names), isRenamed);
+    const spots = (): readonly ScreenSpot[] =>
+      spotsAt({ data, state: state(), camera: INSET_CAMERA, size: INSET_SIZE, radius: INSET_RADIUS });
+
+    const levels = loadLevels(shown, source, () => ask());
+    const ask = (): void => {
+      // Not where the page has no room for it: its level would be loaded in vain.
+      if (stage.clientWidth > 0 && levels.ask(INSET_CAMERA, INSET_SIZE)) draw(false);
+    };
+    const observer = new ResizeObserver(ask);
+    observer.observe(stage);
+    const pointer = bindPointer(app, { surface: stage, overlay: box, spots });
+
+    return all(
+      () => el.replaceChildren(),
+      () => observer.disconnect(),
+      pointer.cleanup,
+      watch(
+        store,
+        ({ date, from, countries, city, today }) => ({ date, from, countries, city, today }),
+        () => {
+          names = insetNames({ data, i18n, state: state(), lettering: source });
+          draw(true);
+        },
+      ),
+      watch(
+        store,
+        ({ hovered }) => hovered,
+        (hovered) => {
+          draw(false);
+          tip.show(spots().find(({ id }) => id === hovered) ?? null, INSET_SIZE);
+        },
+      ),
+      watch(
+        store,
+        ({ at }) => at !== null && at.zoom >= UNTIL,
+        (isGone) => {
+          for (const part of [caption, box]) part.hidden = isGone;
+        },
+      ),
+    );
+  };

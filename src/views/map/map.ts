@@ -1,0 +1,11 @@
+// The map of the page: its common part with the base map that the build made and the two drawers.
+import * as source from 'virtual:base-map';
+import { h } from '../dom.ts';
+import { createMapView } from './shell.ts';
+import { createSvgMap } from './svg/svg-map.ts';
+
+export const mapView = createMapView({
+  drawSvg: createSvgMap(source),
+  loadGl: async () => (await import('./gl/gl-map.ts')).drawGlMap,
+  hasWebGl: () => h('canvas').getContext('webgl2') !== null,
+});

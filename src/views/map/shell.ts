@@ -1,0 +1,176 @@
+// The map's common part: camera, pointer, keys, buttons and notices around whichever drawer draws.
+import type { Camera, Size } from '../../model/mercator.ts';
+import { project } from '../../model/mercator.ts';
+import { INSET_VIEW, radiusAt } from '../../model/places.ts';
+import { watch } from '../../store/store.ts';
+import { h } from '../dom.ts';
+import { drawNotice } from '../notice.ts';
+import type { View } from '../view.ts';
+import { all } from '../view.ts';
+import { createButtons } from './buttons.ts';
+import { cameraOf, isInView, reveal, zoomBy } from './camera.ts';
+import type { Engines, Fate } from './engine.ts';
+import { startEngine } from './engine.ts';
+import { bindKeys } from './keys.ts';
+import { pickMapState } from './names.ts';
+import { bindPointer } from './pointer.ts';
+import type { ScreenSpot } from './spots.ts';
+import { spotsAt } from './spots.ts';
+import { createTip } from './tip.ts';
+
+const MOVE_MS = 600;
+const ZOOM_MS = 250;
+/** The inset, and with it its frame on the map, goes here. */
+const INSET_UNTIL = 4;
+
+export const createMapView =
+  (engines: Engines): View =>
+  (el, app) => {
+    const { data, store, i18n } = app;
+    const stage = el.querySelector<HTMLElement>('.map-stage') ?? h('div', { class: 'map-stage' });
+    const keys = h('p', { id: 'map-keys', class: 'visually-hidden' }, i18n.t('map.keys'));
+    const frame = h('div', { class: 'inset-frame' });
+    const outside = h('p', { class: 'map-outside' });
+    const notice = h('div', { class: 'map-notice' });
+    const loading = h('div', { class: 'map-loading', 'aria-hidden': 'true', hidden: true });
+    const tip = createTip(i18n);
+    name(stage, { role: 'group', tabindex: '0', 'aria-label': i18n.t('map.label'), 'aria-describedby': keys.id });
+    stage.toggleAttribute('data-framed', window.parent !== window);
+
+    const size = (): Size => ({ width: stage.clientWidth, height: stage.clientHeight });
+    const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
+    let heading: Camera | null = null;
+
+    /** The camera of the state, and so that the chosen city is in view. */
+    const restingCamera = (): Camera => {
+      const camera = cameraOf(data, store.getState(), size());
+      return revealing(camera) ?? camera;
+    };
+    const revealing = (camera: Camera): Camera | null => {
+      const chosen = data.members.find(({ id }) => id === store.getState().city);
+      return chosen ? reveal(camera, [chosen.lon, chosen.lat], size()) : null;
+    };
+
+    const fates: Readonly<Record<Fate, () => void>> = {
+      loading: () => notice.replaceChildren(),
+      ready: () => notice.replaceChildren(),
+      asked: () => notice.replaceChildren(),
+      simple: () => drawNotice(notice, i18n, { title: 'map.simple', hint: 'map.simpleHint' }),
+      failed: () =>
+        drawNotice(notice, i18n, { title: 'map.failed', hint: 'map.failedHint', retry: () => engine.retry() }),
+    };
+    const engine = startEngine(
+      stage,
+      app,
+      restingCamera(),
+      {
+        frame: () => {
+          pointer.moved();
+          refresh();
+        },
+        moved: (camera) => {
+          heading = null;
+          store.getState().moveCamera(camera);
+        },
+        fate: (fate) => {
+          loading.hidden = fate !== 'loading';
+          fates[fate]();
+        },
+      },
+      engines,
+    );
+
+    const spots = (): readonly ScreenSpot[] => {
+      const camera = engine.camera();
+      const state = pickMapState(store.getState());
+      return spotsAt({ data, state, camera, size: size(), radius: radiusAt(camera.zoom) });
+    };
+    const go = (camera: Camera, ms: number): void => {
+      heading = camera;
+      engine.move(camera, reducedMotion.matches ? 0 : ms);
+    };
+    /** The reader's own move by button or key: it is written down. */
+    const zoom = (zooms: number): void => {
+      const goal = zoomBy(heading ?? engine.camera(), zooms);
+      go(goal, ZOOM_MS);
+      store.getState().moveCamera(goal);
+    };
+    const fit = (): void => {
+      store.getState().moveCamera(null);
+      go(cameraOf(data, store.getState(), size()), MOVE_MS);
+    };
+
+    /** What lies over the map: the tip, the frame of the inset, how many are outside. */
+    function refresh(): void {
+      const there = spots();
+      const { hovered } = store.getState();
+      tip.show(there.find(({ id }) => id === hovered) ?? null, size());
+      const away = there.filter(({ x, y, isSpeck }) => !isSpeck && !isInView([x, y], size(), 0)).length;
+      outside.hidden = away === 0;
+      outside.replaceChildren(i18n.t('map.outside', { count: away }));
+      placeFrame(frame, engine.camera(), size());
+    }
+
+    const buttons = createButtons(i18n, { zoom, fit });
+    const pointer = bindPointer(app, { surface: stage, overlay: el, spots });
+    el.replaceChildren(stage, keys, frame, outside, loading, buttons, notice, tip.el);
+
+    const observer = new ResizeObserver(() => {
+      engine.resize();
+      if (store.getState().at === null) go(restingCamera(), 0);
+      refresh();
+    });
+    observer.observe(stage);
+
+    return all(
+      engine.cleanup,
+      pointer.cleanup,
+      () => observer.disconnect(),
+      bindKeys(app, {
+        stage,
+        spots,
+        size,
+        zoom,
+        show: ({ member }) => {
+          const goal = reveal(engine.camera(), [member.lon, member.lat], size());
+          if (goal) go(goal, MOVE_MS);
+        },
+      }),
+      watch(
+        store,
+        ({ at, countries }) => ({ at, countries }),
+        () => {
+          const goal = cameraOf(data, store.getState(), size());
+          if (!isNear(goal, heading ?? engine.camera())) go(revealing(goal) ?? goal, MOVE_MS);
+        },
+      ),
+      watch(
+        store,
+        ({ city }) => city,
+        () => {
+          const goal = revealing(heading ?? engine.camera());
+          if (goal) go(goal, MOVE_MS);
+        },
+      ),
+      watch(store, pickMapState, refresh),
+      () => el.replaceChildren(),
+    );
+  };
+
+function name(el: HTMLElement, attributes: Readonly<Record<string, string>>): void {
+  for (const [key, value] of Object.entries(attributes)) el.setAttribute(key, value);
+}
+
+/** A link holds the camera only so exactly. */
+const isNear = (a: Camera, b: Camera): boolean =>
+  Math.abs(a.zoom - b.zoom) < 0.006 && Math.abs(a.lon - b.lon) < 6e-4 && Math.abs(a.lat - b.lat) < 6e-4;
+
+/** The thin frame that shows on the map what the inset shows enlarged. */
+function placeFrame(frame: HTMLElement, camera: Camera, size: Size): void {
+  const [west, south, east, north] = INSET_VIEW;
+  const [left, top] = project([west, north], camera, size);
+  const [right, bottom] = project([east, south], camera, size);
+  frame.hidden = camera.zoom >= INSET_UNTIL;
+  const px = { left, top, width: right - left, height: bottom - top };
+  for (const [key, value] of Object.entries(px)) frame.style.setProperty(key, `${Math.round(value)}px`);
+}

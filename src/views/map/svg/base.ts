@@ -1,0 +1,72 @@
+// The base map as SVG: land, lakes, rivers, borders, coast. Drawn in units of its level, then only moved.
+import type { Level } from '../../../model/base-map.ts';
+import { LEVELS } from '../../../model/base-map.ts';
+import type { Box } from '../../../model/boxes.ts';
+import type { Camera, Size } from '../../../model/mercator.ts';
+import { toWorld, worldSize } from '../../../model/mercator.ts';
+import { s } from '../../dom.ts';
+import type { Line, Shape } from './shapes.ts';
+import { linesIn, UNITS } from './shapes.ts';
+
+/** Rivers appear here; at smaller zooms they would be in the way. */
+const RIVERS_FROM = 5;
+
+/** The base map of a level, not yet in its place; only what shows in a box (units of the level), null for all of it. */
+export function drawBase(shapes: readonly Shape[], level: Level, box: Box | null): SVGGElement {
+  const paths = shapes.map((shape) => {
+    const lines = box ? linesIn(shape, box) : shape.lines;
+    return s('path', { class: shape.name, 'data-country': shape.code || null, d: pathOf(lines, shape.isArea) });
+  });
+  return wrapBase(level, s('g', { class: 'shapes' }, ...paths));
+}
+
+const wrapBase = (level: Level, shapes: SVGElement): SVGGElement =>
+  s('g', { class: 'base', 'data-level': level }, shapes);
+
+/** The low level once more, by reference to shapes with an id: weighs nothing in the delivered page. */
+export const referBase = (id: string): SVGGElement => wrapBase('low', s('use', { href: `#${id}` }));
+
+/** Whether the shapes are its own: a reference does not last. */
+export const isOwn = (base: SVGGElement): boolean => base.querySelector('use') === null;
+
+/** Moves a drawn base map to where a camera sees it, and lifts the chosen countries. */
+export function placeBase(base: SVGGElement, camera: Camera, size: Size, countries: readonly string[]): void {
+  const units = UNITS[levelOf(base)];
+  const scale = worldSize(camera.zoom);
+  const [x, y] = toWorld([camera.lon, camera.lat]);
+  const k = scale / units;
+  base.setAttribute('transform', `matrix(${k} 0 0 ${k} ${size.width / 2 - x * scale} ${size.height / 2 - y * scale})`);
+  base.toggleAttribute('data-rivers', camera.zoom >= RIVERS_FROM);
+  for (const land of base.querySelectorAll('.land')) {
+    const isOn = countries.includes(land.getAttribute('data-country') ?? '');
+    if (land.hasAttribute('data-on') !== isOn) land.toggleAttribute('data-on', isOn);
+  }
+}
+
+/** What a camera sees, in units of a level, grown by `times` its width and height on each side. */
+export function boxOf(camera: Camera, size: Size, level: Level, times: number): Box {
+  const units = UNITS[level];
+  const [x, y] = toWorld([camera.lon, camera.lat]).map((part) => part * units) as [number, number];
+  const half = (px: number): number => (px * (0.5 + times) * units) / worldSize(camera.zoom);
+  return [x - half(size.width), y - half(size.height), x + half(size.width), y + half(size.height)];
+}
+
+export const levelOf = (base: Element): Level =>
+  LEVELS.find((level) => level === base.getAttribute('data-level')) ?? 'low';
+
+const pathOf = (lines: readonly Line[], isArea: boolean): string => lines.map((line) => lineOf(line, isArea)).join('');
+
+/** Each point relative to the one before: the shortest way to write it. */
+function lineOf(line: Line, isArea: boolean): string {
+  let [x0, y0] = [line[0] ?? 0, line[1] ?? 0];
+  let path = '';
+  for (let at = 2; at < line.length; at += 2) {
+    const [x = 0, y = 0] = [line[at], line[at + 1]];
+    if (x !== x0 || y !== y0) path += `${spaced(x - x0, path === '')}${spaced(y - y0, false)}`;
+    [x0, y0] = [x, y];
+  }
+  return path && `M${line[0]},${line[1]}l${path}${isArea ? 'z' : ''}`;
+}
+
+/** A minus parts numbers as well as a space does. */
+const spaced = (value: number, isFirst: boolean): string => (value < 0 || isFirst ? `${value}` : ` ${value}`);

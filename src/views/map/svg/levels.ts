@@ -1,0 +1,83 @@
+// Which level of the base map lies in an SVG: the one its zoom asks for, or the next coarser one that is there.
+import type { Level } from '../../../model/base-map.ts';
+import { LEVELS } from '../../../model/base-map.ts';
+import type { Box } from '../../../model/boxes.ts';
+import { contains } from '../../../model/boxes.ts';
+import type { Camera, Size } from '../../../model/mercator.ts';
+import type { BaseSource } from '../base-source.ts';
+import { levelAt } from '../base-source.ts';
+import { boxOf, drawBase, isOwn, levelOf } from './base.ts';
+import { baseOf, setBase } from './picture.ts';
+import type { Shape } from './shapes.ts';
+import { shapesOf } from './shapes.ts';
+
+interface Drawn {
+  readonly base: SVGGElement;
+  /** What of the level is drawn, in its units; null: all. */
+  readonly box: Box | null;
+}
+
+/** Finer levels are drawn this many times the view's size beyond its edges: enough to move for a while. */
+const AROUND = 1;
+
+export interface Levels {
+  /** Resolves once any level is drawn. */
+  readonly first: Promise<void>;
+  /** Puts the best level for a camera under the map, and loads what is wanted. Says whether the base map is another now. */
+  readonly ask: (camera: Camera, size: Size) => boolean;
+}
+
+/** `changed` is called when a level has come that is wanted now. */
+export function loadLevels(svg: SVGSVGElement, source: BaseSource, changed: () => void): Levels {
+  const shapes = new Map<Level, readonly Shape[]>();
+  const asked = new Set<Level>();
+  const drawn = new Map<Level, Drawn>();
+  const base = baseOf(svg);
+  if (base && isOwn(base)) drawn.set(levelOf(base), { base, box: null });
+
+  let begin = (): void => {};
+  const first = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  if (drawn.size > 0) begin();
+
+  const load = async (level: Level): Promise<void> => {
+    asked.add(level);
+    try {
+      shapes.set(level, shapesOf(await source.loadLevel(level), level));
+      changed();
+      begin();
+    } catch {
+      // The coarser level stays; the next move asks again.
+      asked.delete(level);
+    }
+  };
+
+  const draw = (level: Level, camera: Camera, size: Size): SVGGElement | null => {
+    const there = drawn.get(level);
+    if (there && (there.box === null || contains(there.box, boxOf(camera, size, level, 0)))) return there.base;
+    const all = shapes.get(level);
+    if (!all) return there?.base ?? null;
+    const box = level === 'low' ? null : boxOf(camera, size, level, AROUND);
+    const next = drawBase(all, level, box);
+    drawn.set(level, { base: next, box });
+    return next;
+  };
+
+  return {
+    first,
+    ask: (camera, size) => {
+      const wanted = levelAt(camera.zoom);
+      for (const level of new Set<Level>(['low', wanted])) {
+        if (!drawn.has(level) && !asked.has(level)) load(level);
+      }
+      const best = LEVELS.slice(0, LEVELS.indexOf(wanted) + 1).findLast(
+        (level) => drawn.has(level) || shapes.has(level),
+      );
+      const base = best ? draw(best, camera, size) : null;
+      if (!base || base === baseOf(svg)) return false;
+      setBase(svg, base);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+// City and country names as SVG text. Small content: thrown away and written anew when it changes, else only moved.
+
+import type { Label } from '../../../model/labels.ts';
+import type { Dataset } from '../../../model/member.ts';
+import { KRAKOW } from '../../../model/member.ts';
+import type { Camera, LonLat, Size } from '../../../model/mercator.ts';
+import { project } from '../../../model/mercator.ts';
+import { bandOf, markPlace } from '../../../model/places.ts';
+import { s } from '../../dom.ts';
+import type { Names } from '../names.ts';
+import { tenth } from './px.ts';
+
+export interface NamesPicture {
+  readonly data: Dataset;
+  readonly names: Names;
+  readonly camera: Camera;
+  readonly size: Size;
+}
+
+/** Writes the names into a group, each as a group at its place. `langOf`: the language of a name that is not the page's. */
+export function writeNames(group: SVGGElement, names: Names, langOf: (id: string) => string | null): void {
+  const countries = names.countries.map(({ code, text, dx, dy }) =>
+    s('g', { class: 'country-name', 'data-code': code }, s('text', { x: tenth(dx), y: tenth(dy) }, text)),
+  );
+  const cities = names.cities.map((label) =>
+    s(
+      'g',
+      { class: nameClass(label), 'data-name': label.id },
+      label.leader && leaderLine(label.leader),
+      s(
+        'text',
+        { x: tenth(label.dx), y: tenth(label.dy), class: `at-${label.align}`, lang: langOf(label.id) },
+        label.text,
+      ),
+    ),
+  );
+  group.replaceChildren(...countries, ...cities);
+}
+
+const nameClass = ({ id, bold }: Label): string =>
+  id !== KRAKOW ? 'city-name' : bold ? 'city-name krakow-name' : 'city-name krakow-later';
+
+const leaderLine = ([from, to]: NonNullable<Label['leader']>): SVGLineElement =>
+  s('line', { class: 'leader', x1: tenth(from[0]), y1: tenth(from[1]), x2: tenth(to[0]), y2: tenth(to[1]) });
+
+/** Moves written names to where a camera sees them. */
+export function placeNames(group: SVGGElement, { data, names, camera, size }: NamesPicture): void {
+  const places = new Map<string, LonLat>(
+    names.countries.map(({ code, lon, lat }) => [`data-code ${code}`, [lon, lat]]),
+  );
+  const named = new Set(names.cities.map(({ id }) => id));
+  data.members.forEach(({ id }, index) => {
+    if (named.has(id)) places.set(`data-name ${id}`, markPlace(data, index, bandOf(camera.zoom)));
+  });
+  for (const el of group.children) {
+    const key = ['data-code', 'data-name'].find((name) => el.hasAttribute(name)) ?? '';
+    const place = places.get(`${key} ${el.getAttribute(key)}`);
+    if (!place) continue;
+    const [x, y] = project(place, camera, size);
+    el.setAttribute('transform', `translate(${tenth(x)} ${tenth(y)})`);
+  }
+}

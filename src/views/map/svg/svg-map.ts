@@ -1,0 +1,118 @@
+// The SVG drawer: the map before MapLibre is there, and where it cannot be. Adopts the SVG that came with the page.
+import './picture.css';
+import { labelZoom } from '../../../model/labels.ts';
+import type { Camera, Size } from '../../../model/mercator.ts';
+import { radiusAt } from '../../../model/places.ts';
+import { watch } from '../../../store/store.ts';
+import { all } from '../../view.ts';
+import type { BaseSource } from '../base-source.ts';
+import { between, ease, isSmall, keepInside } from '../camera.ts';
+import type { DrawMap } from '../map-view.ts';
+import type { Names } from '../names.ts';
+import { namesAt, pickMapState } from '../names.ts';
+import { bindGestures } from './gestures.ts';
+import { loadLevels } from './levels.ts';
+import { createSvg, drawPicture } from './picture.ts';
+
+export const createSvgMap =
+  (source: BaseSource): DrawMap =>
+  (el, app, start, hooks) => {
+    const { data, i18n, store } = app;
+    const svg = el.querySelector<SVGSVGElement>(':scope > .map-svg') ?? createSvg(i18n.t('map.label'));
+    svg.removeAttribute('data-predrawn');
+    svg.querySelector('.early-frame')?.remove();
+    if (svg.parentNode !== el) el.append(svg);
+
+    let camera = keepInside(start);
+    let named: { names: Names; zoom: number; small: boolean } | null = null;
+    let frame = 0;
+    // Whether the last move was the reader's: a gesture ends later than it moves.
+    let isByHand = false;
+    let ended = false;
+
+    const size = (): Size => ({ width: Math.max(1, el.clientWidth), height: Math.max(1, el.clientHeight) });
+
+    const draw = (): void => {
+      levels.ask(camera, size());
+      const state = pickMapState(store.getState());
+      const [zoom, small] = [labelZoom(camera.zoom), isSmall(size())];
+      const renamed = !named || named.zoom !== zoom || named.small !== small;
+      if (renamed) {
+        const names = namesAt({ data, i18n, state, lettering: source, zoom, isSmall: small });
+        named = { names, zoom, small };
+      }
+      const names = named?.names ?? { cities: [], countries: [] };
+      const radius = radiusAt(camera.zoom);
+      drawPicture(svg, { data, i18n, state, camera, size: size(), radius, names, isClipped: false }, renamed);
+    };
+
+    const levels = loadLevels(svg, source, () => {
+      if (!ended) draw();
+    });
+    const show = (next: Camera): void => {
+      camera = next;
+      draw();
+      hooks.frame(camera);
+    };
+
+    const gestures = bindGestures(svg, {
+      size,
+      isFramed: window.parent !== window,
+      reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+      move: (next) => {
+        cancelAnimationFrame(frame);
+        isByHand = true;
+        show(next);
+      },
+      end: () => isByHand && hooks.moved(camera),
+    });
+
+    const move = (goal: Camera, ms: number): void => {
+      cancelAnimationFrame(frame);
+      isByHand = false;
+      const [from, to] = [camera, keepInside(goal)];
+      let begun: number | null = null;
+      const step = (now: number): void => {
+        begun ??= now;
+        const part = Math.min(1, (now - begun) / ms);
+        show(part < 1 ? between(from, to, ease(part)) : to);
+        gestures.set(camera);
+        if (part < 1) frame = requestAnimationFrame(step);
+      };
+      if (ms > 0) frame = requestAnimationFrame(step);
+      else {
+        show(to);
+        gestures.set(camera);
+      }
+    };
+
+    gestures.set(camera);
+    const unwatch = all(
+      watch(
+        store,
+        ({ date, from, countries, city, today }) => ({ date, from, countries, city, today }),
+        () => {
+          named = null;
+          draw();
+        },
+      ),
+      watch(store, ({ hovered }) => hovered, draw),
+    );
+    levels.first.then(() => !ended && hooks.ready());
+
+    return {
+      camera: () => camera,
+      move,
+      resize: () => {
+        gestures.set(camera);
+        draw();
+      },
+      cleanup: () => {
+        ended = true;
+        cancelAnimationFrame(frame);
+        unwatch();
+        gestures.cleanup();
+        svg.remove();
+      },
+    };
+  };
