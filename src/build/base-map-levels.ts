@@ -76,7 +76,7 @@ export function linesOf(object: GeometryObject): ArcIndexes[] {
 }
 
 /** Outside of what the first view shows, by some degrees, things count as this much smaller: few readers go there. */
-const FAR = 1 / 5;
+const FAR = 1 / 12;
 const NEAR: Bounds = [-26, 33, 50, 72];
 
 /**

@@ -10,7 +10,7 @@ import { between, ease, isSmall, keepInside } from '../camera.ts';
 import type { DrawMap } from '../map-view.ts';
 import type { Names } from '../names.ts';
 import { namesAt, pickMapState } from '../names.ts';
-import { bindGestures } from './gestures.ts';
+import type { GestureOptions, Gestures } from './gestures.ts';
 import { loadLevels } from './levels.ts';
 import { createSvg, drawPicture } from './picture.ts';
 
@@ -55,7 +55,7 @@ export const createSvgMap =
       hooks.frame(camera);
     };
 
-    const gestures = bindGestures(svg, {
+    const gestures = gesturesSoon(svg, () => camera, {
       size,
       isFramed: window.parent !== window,
       reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -116,3 +116,24 @@ export const createSvgMap =
       },
     };
   };
+
+/** The code for the reader's hand comes after the first view; if it cannot be loaded, buttons and keys still move the map. */
+function gesturesSoon(svg: SVGSVGElement, camera: () => Camera, options: GestureOptions): Gestures {
+  let bound: Gestures | null = null;
+  let ended = false;
+  import('./gestures.ts').then(
+    ({ bindGestures }) => {
+      if (ended) return;
+      bound = bindGestures(svg, options);
+      bound.set(camera());
+    },
+    () => {},
+  );
+  return {
+    set: (next) => bound?.set(next),
+    cleanup: () => {
+      ended = true;
+      bound?.cleanup();
+    },
+  };
+}
