@@ -10,8 +10,6 @@ import './views/legend/legend.css';
 import './views/map/map.css';
 import './views/timeline/timeline.css';
 import './views/list/list.css';
-import './views/search/search.css';
-import './views/filters/filters.css';
 import { loadDataset, loadEvidence, loadNames } from 'virtual:dataset';
 import type { I18n, Lang } from './i18n/i18n.ts';
 import { bestLang, isLang, loadI18n } from './i18n/i18n.ts';
@@ -24,15 +22,13 @@ import type { Dataset } from './model/member.ts';
 import { lastDay } from './model/membership.ts';
 import type { AppStore } from './store/store.ts';
 import { createAppStore, watch } from './store/store.ts';
-import { filtersView } from './views/filters/filters.ts';
 import { drawFooter, drawHead, drawSkips } from './views/frame.ts';
-import { lazyCard } from './views/lazy.ts';
+import { lazyView, missingCard } from './views/lazy.ts';
 import { legendView } from './views/legend/legend.ts';
 import { listView } from './views/list/list.ts';
 import { insetView } from './views/map/inset.ts';
 import { mapView } from './views/map/map.ts';
 import { drawNotice } from './views/notice.ts';
-import { searchView } from './views/search/search.ts';
 import { sentenceView } from './views/sentence/sentence.ts';
 import { announce } from './views/sentence/status.ts';
 import { timelineView } from './views/timeline/timeline.ts';
@@ -47,10 +43,13 @@ const VIEWS: Readonly<Record<string, View>> = {
   map: mapView,
   inset: insetView,
   timeline: timelineView,
-  search: searchView,
-  filters: filtersView,
+  search: lazyView(() => import('./views/search/search.ts').then(({ searchView }) => searchView)),
+  filters: lazyView(() => import('./views/filters/filters.ts').then(({ filtersView }) => filtersView)),
   list: listView,
-  card: lazyCard(() => import('./views/card/card.ts').then(({ cardView }) => cardView)),
+  card: lazyView(async ({ i18n }) => {
+    const [{ cardView }] = await Promise.all([import('./views/card/card.ts'), i18n.later()]);
+    return cardView;
+  }, missingCard),
 };
 
 const page = document.documentElement;

@@ -35,6 +35,7 @@ export async function testApp(
   evidence = NOTHING,
 ): Promise<TestApp> {
   const i18n: I18n = await loadI18n(lang);
+  await i18n.later();
   const said: string[] = [];
   const spoken: Lang[] = [];
   return {

@@ -1,7 +1,6 @@
 // The words in English. This catalogue is the type of all keys. Plural keys end in _one, _few, _many, _other.
 // Grammatical cases (nom, gen, ins, loc) are the same in English; other languages need them.
-import { card } from './en/card.ts';
-import { krakow } from './en/krakow.ts';
+import type { later } from './en/later.ts';
 import { panel } from './en/panel.ts';
 import { timeline } from './en/timeline.ts';
 
@@ -126,14 +125,14 @@ export const en = {
 
   'error.data': 'The dates could not be loaded.',
   'error.dataHint': 'The list of members below is complete. Check your connection.',
+  'error.part': 'This part of the page did not load.',
+  'error.partHint': 'Everything else still works. Check your connection.',
   'error.retry': 'Try again',
 
   ...panel,
   ...timeline,
-  ...card,
-  ...krakow,
 } as const;
 
 /** A key without the ending of its plural form. */
 type Base<K extends string> = K extends `${infer Stem}_${'one' | 'few' | 'many' | 'other'}` ? Stem : K;
-export type Key = Base<keyof typeof en>;
+export type Key = Base<keyof typeof en | keyof typeof later>;

@@ -34,6 +34,8 @@ export interface I18n {
   /** "Chișinău, Ratzeburg and Bologna". */
   readonly list: (items: readonly string[]) => string;
   readonly compare: (a: string, b: string) => number;
+  /** Loads the words of the card; before, their keys stand for themselves. */
+  readonly later: () => Promise<void>;
 }
 
 export interface Piece {
@@ -47,6 +49,11 @@ const CATALOGUES: Readonly<Record<Lang, () => Promise<Readonly<Record<string, st
   pl: () => import('./pl.ts').then((module) => module.pl),
 };
 
+const LATER: Readonly<Record<Lang, () => Promise<Readonly<Record<string, string>>>>> = {
+  en: () => import('./en/later.ts').then((module) => module.later),
+  pl: () => import('./pl/later.ts').then((module) => module.later),
+};
+
 export const isLang = (text: string): text is Lang => LANGS.some((lang) => lang === text);
 
 /** The first of the wished languages (BCP 47) that the page speaks, else English. */
@@ -58,11 +65,16 @@ export function bestLang(wishes: readonly string[]): Lang {
   return 'en';
 }
 
-/** Finds the words of a key among the words of a language, with plural forms and holes. */
+/** Finds the words of a key, with plural forms and holes; `add` brings more words. */
+export interface Translator<K extends string> {
+  readonly t: (key: K, params?: Params) => string;
+  readonly add: (words: Readonly<Record<string, string>>) => void;
+}
+
 export async function translator<K extends string>(
   lang: Lang,
   words: Readonly<Record<string, string>>,
-): Promise<(key: K, params?: Params) => string> {
+): Promise<Translator<K>> {
   const engine = i18next.createInstance();
   await engine.init({
     lng: lang,
@@ -72,19 +84,23 @@ export async function translator<K extends string>(
     interpolation: { escapeValue: false },
     resources: { [lang]: { translation: words } },
   });
-  return (key, params = {}) => engine.t(key as string, { ...params });
+  return {
+    t: (key, params = {}) => engine.t(key as string, { ...params }),
+    add: (more) => engine.addResources(lang, 'translation', more),
+  };
 }
 
 /** Loads a language. Throws what `import()` throws when its catalogue cannot be loaded. */
 export async function loadI18n(lang: Lang): Promise<I18n> {
-  const t = await translator<Key>(lang, await CATALOGUES[lang]());
-  return createI18n(lang, t, dateWords(lang, t), new Intl.NumberFormat(lang));
+  const { t, add } = await translator<Key>(lang, await CATALOGUES[lang]());
+  const later = async (): Promise<void> => add(await LATER[lang]());
+  return { ...createI18n(lang, t, dateWords(lang, t), new Intl.NumberFormat(lang)), later };
 }
 
 // Holes are cut at this sign, which no text has.
 const CUT = '\u0000';
 
-function createI18n(lang: Lang, t: I18n['t'], dates: DateWords, numbers: Intl.NumberFormat): I18n {
+function createI18n(lang: Lang, t: I18n['t'], dates: DateWords, numbers: Intl.NumberFormat): Omit<I18n, 'later'> {
   const countries = new Intl.DisplayNames(lang, { type: 'region' });
   const languages = new Intl.DisplayNames(lang, { type: 'language' });
   const lists = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { type: 'conjunction' });

@@ -1,6 +1,4 @@
 // The words in Polish. Four plural forms: one (1), few (2 to 4, 22 to 24 …), many (0, 5 to 21 …), other (fractions).
-import { card } from './pl/card.ts';
-import { krakow } from './pl/krakow.ts';
 import { panel } from './pl/panel.ts';
 import { timeline } from './pl/timeline.ts';
 
@@ -155,10 +153,10 @@ export const pl = {
 
   'error.data': 'Nie udało się wczytać dat.',
   'error.dataHint': 'Lista członków poniżej jest pełna. Sprawdź połączenie z siecią.',
+  'error.part': 'Ta część strony się nie wczytała.',
+  'error.partHint': 'Reszta działa. Sprawdź połączenie z siecią.',
   'error.retry': 'Spróbuj ponownie',
 
   ...panel,
   ...timeline,
-  ...card,
-  ...krakow,
 } as const;

@@ -1,22 +1,25 @@
-// A view whose code comes after the first view. If it cannot be loaded, its place says so when it is asked for.
+// A view whose code comes after the first view. If it cannot be loaded, its place says so.
 import { watch } from '../store/store.ts';
 import { drawNotice } from './notice.ts';
 import type { App, Cleanup, View } from './view.ts';
 
-/** The card, as soon as its code is there; until then a chosen member has an empty one. */
-export function lazyCard(load: () => Promise<View>): View {
+/** Says in the view's place that it is missing, and tries again when asked. Returns its end. */
+export type Missing = (el: HTMLElement, app: App, retry: () => void) => Cleanup;
+
+/** The view as soon as its code is there; until then its element stays as it came. */
+export function lazyView(load: (app: App) => Promise<View>, missing: Missing = sayMissing): View {
   return (el, app) => {
     let ended = false;
     let end: Cleanup = () => {};
     const start = (): void => {
       end();
       end = () => {};
-      load().then(
+      load(app).then(
         (view) => {
           if (!ended) end = view(el, app);
         },
         () => {
-          if (!ended) end = sayMissing(el, app, start);
+          if (!ended) end = missing(el, app, start);
         },
       );
     };
@@ -28,14 +31,19 @@ export function lazyCard(load: () => Promise<View>): View {
   };
 }
 
-function sayMissing(el: HTMLElement, app: App, retry: () => void): Cleanup {
-  return watch(
+function sayMissing(el: HTMLElement, { i18n }: App, retry: () => void): Cleanup {
+  drawNotice(el, i18n, { title: 'error.part', hint: 'error.partHint', retry });
+  return () => el.replaceChildren();
+}
+
+/** The card is missed only when a member is chosen. */
+export const missingCard: Missing = (el, app, retry) =>
+  watch(
     app.store,
     ({ city }) => city,
     (city) => {
       el.hidden = city === null;
       if (city === null) el.replaceChildren();
-      else drawNotice(el, app.i18n, { title: 'card.failed', hint: 'card.failedHint', retry });
+      else drawNotice(el, app.i18n, { title: 'error.part', hint: 'error.partHint', retry });
     },
   );
-}

@@ -1,15 +1,17 @@
 // Words: every language has every key, hole and plural form; dates are as exact as they are known.
 import { describe, expect, test } from 'vitest';
 import { about as aboutEn } from '../../src/i18n/en/about.ts';
+import { later as laterEn } from '../../src/i18n/en/later.ts';
 import { en as pageEn } from '../../src/i18n/en.ts';
 import { bestLang, loadI18n } from '../../src/i18n/i18n.ts';
 import { about as aboutPl } from '../../src/i18n/pl/about.ts';
+import { later as laterPl } from '../../src/i18n/pl/later.ts';
 import { pl as pagePl } from '../../src/i18n/pl.ts';
 import type { When } from '../../src/model/member.ts';
 import { DATES, member, when } from '../fixtures.ts';
 
-const en: Readonly<Record<string, string>> = { ...pageEn, ...aboutEn };
-const pl: Readonly<Record<string, string>> = { ...pagePl, ...aboutPl };
+const en: Readonly<Record<string, string>> = { ...pageEn, ...laterEn, ...aboutEn };
+const pl: Readonly<Record<string, string>> = { ...pagePl, ...laterPl, ...aboutPl };
 const catalogues: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, pl };
 const PLURAL = /_(one|two|few|many|other|zero)$/;
 const stem = (key: string): string => key.replace(PLURAL, '');

@@ -1,4 +1,5 @@
 // The line above the list: how many are shown, which countries, in which order.
+import './filters.css';
 import { endOf } from '../../model/link.ts';
 import { inCountries, tally } from '../../model/membership.ts';
 import { watch } from '../../store/store.ts';

@@ -1,4 +1,5 @@
 // The search: a combobox with a listbox after the ARIA Authoring Practices. The focus stays in the field.
+import './search.css';
 import { endOf } from '../../model/link.ts';
 import { lookAt } from '../../model/look.ts';
 import type { Match } from '../../model/search.ts';
