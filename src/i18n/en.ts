@@ -83,6 +83,7 @@ export const en = {
   'sentence.inCountries_other': 'in {{count}} countries',
   'sentence.andUnconfirmed_one': 'and {{count}} more is unconfirmed',
   'sentence.andUnconfirmed_other': 'and {{count}} more are unconfirmed',
+  'sentence.onlySince': 'Only those are shown who may have joined since {{date}}.',
   'sentence.othersFaint': 'The other countries are dimmed.',
 
   'status.count_one': '{{date}}: {{count}} member.',

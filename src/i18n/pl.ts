@@ -105,6 +105,7 @@ export const pl = {
   'sentence.andUnconfirmed_few': 'a {{count}} pozostają niepotwierdzeni',
   'sentence.andUnconfirmed_many': 'a {{count}} pozostaje niepotwierdzonych',
   'sentence.andUnconfirmed_other': 'a {{count}} pozostaje niepotwierdzonych',
+  'sentence.onlySince': 'Pokazani są tylko ci, którzy mogli przystąpić od {{date}}.',
   'sentence.othersFaint': 'Pozostałe kraje są przygaszone.',
 
   'status.count_one': '{{date}}: {{count}} członek.',

@@ -3,8 +3,8 @@ import type { Day } from './day.ts';
 import { calendarDay } from './day.ts';
 import type { Order } from './link.ts';
 import type { Member } from './member.ts';
-import type { Status } from './membership.ts';
-import { firstPossible, inCountries, statusAt } from './membership.ts';
+import type { Filter, Status } from './membership.ts';
+import { firstPossible, kept, statusAt } from './membership.ts';
 
 /**
  * `year`: by the last possible day. `had`, `may`, `left`, `later`: what members are at a chosen date.
@@ -32,14 +32,12 @@ export interface Group {
   readonly sure: number;
 }
 
-export interface Asked {
+export interface Asked extends Filter {
   readonly order: Order;
   /** The end of the chosen date; today where none is chosen. */
   readonly day: Day;
   /** True if a date is chosen, so that members fall into those who had joined, may have, and the rest. */
   readonly dated: boolean;
-  /** The chosen countries; empty for all. */
-  readonly countries: readonly string[];
   readonly researched: Day;
 }
 
@@ -62,7 +60,7 @@ const byLatest: Compare = (a, b) =>
   byPriority(a, b);
 
 export function groupMembers(members: readonly Member[], asked: Asked, words: Words): readonly Group[] {
-  const chosen = inCountries(members, asked.countries);
+  const chosen = kept(members, asked);
   const others = members.filter((member) => !chosen.includes(member));
   const isLater = (member: Member): boolean =>
     asked.dated && statusAt(member, asked.day, asked.researched) === 'not-yet';

@@ -29,6 +29,8 @@ export interface Spot {
   readonly text: string | null;
   readonly size: number;
   readonly bold: boolean;
+  /** Gets its name in any case, over marks if need be: Kraków and the chosen city. */
+  readonly isMust: boolean;
 }
 
 export interface LabelInput {
@@ -82,6 +84,8 @@ export function placeLabels({ spots, most, measure, leader, within }: LabelInput
     if (labels.length >= most) break;
     if (spot.text === null) continue;
     const width = measure(spot.text, spot.size, spot.bold);
+    const leastBad = (): Place | undefined =>
+      besides(spot).find((place) => !names.touches(boxAt(spot, place, width))) ?? besides(spot)[0];
     const isFree = (place: Place): boolean => {
       const box = boxAt(spot, place, width);
       if (within && !contains(within, box)) return false;
@@ -91,7 +95,8 @@ export function placeLabels({ spots, most, measure, leader, within }: LabelInput
       const [a, b] = place.leader.map(([x, y]): Point => [spot.x + x, spot.y + y]) as [Point, Point];
       return !marks.crossedBy(a, b, markBox(spot)) && !names.crossedBy(a, b, null);
     };
-    const place = [...besides(spot), ...farther(spot, leader)].find(isFree);
+    const free = [...besides(spot), ...farther(spot, leader)].find(isFree);
+    const place = free ?? (spot.isMust ? leastBad() : null);
     if (!place) continue;
     names.add(boxAt(spot, place, width));
     if (place.leader) lines.push(place.leader.map(([x, y]): Point => [spot.x + x, spot.y + y]) as [Point, Point]);

@@ -1,6 +1,8 @@
 // Who is in at a day: the one place that decides it, for map, timeline, list, counts and words.
 import type { Day } from './day.ts';
 import { FOUNDING } from './day.ts';
+import type { Shared } from './link.ts';
+import { startOf } from './link.ts';
 import type { Dataset, Member } from './member.ts';
 
 export type Status = 'not-yet' | 'possible' | 'member' | 'former';
@@ -57,9 +59,19 @@ export function tally(members: readonly Member[], day: Day, researched: Day): Ta
   return { certain, possible, unconfirmed, countries: countries.size };
 }
 
-/** The members of the chosen countries; all when none is chosen. */
-export const inCountries = (members: readonly Member[], countries: readonly string[]): readonly Member[] =>
-  countries.length === 0 ? members : members.filter((member) => countries.includes(member.country));
+/** What a state leaves in: `countries` (empty for all), and `from`, the start of a span as a link says it. */
+export type Filter = Pick<Shared, 'countries' | 'from'>;
+
+/** Whether the filters leave the member in. Who is known to have joined before the span is left out. */
+export function isKept(member: Member, { countries, from }: Filter): boolean {
+  if (countries.length > 0 && !countries.includes(member.country)) return false;
+  const start = from === null ? null : startOf(from);
+  return start === null || member.joined.latest === null || member.joined.latest >= start;
+}
+
+/** The members that the filters leave in. */
+export const kept = (members: readonly Member[], filter: Filter): readonly Member[] =>
+  members.filter((member) => isKept(member, filter));
 
 /** The earliest and the latest day that the dataset and a clock allow: the founding and today. */
 export const lastDay = (data: Dataset, today: Day): Day => Math.max(data.researched, today);

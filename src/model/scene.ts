@@ -2,18 +2,16 @@
 import type { Day } from './day.ts';
 import { calendarDay, dayOf } from './day.ts';
 import type { Shared } from './link.ts';
-import { endOf, startOf } from './link.ts';
+import { endOf } from './link.ts';
 import type { Look } from './look.ts';
 import { lookAt, settledLook } from './look.ts';
 import type { Member } from './member.ts';
 import { KRAKOW } from './member.ts';
-import { statusAt } from './membership.ts';
+import type { Filter } from './membership.ts';
+import { isKept, statusAt } from './membership.ts';
 
-export interface Scene {
+export interface Scene extends Filter {
   readonly day: Day;
-  /** Who is known to have joined before is left out. */
-  readonly from: Day | null;
-  readonly countries: readonly string[];
   /** The first day of the shown year; null when no date is chosen. */
   readonly yearStart: Day | null;
 }
@@ -21,13 +19,7 @@ export interface Scene {
 export function sceneOf({ date, from, countries }: Pick<Shared, 'date' | 'from' | 'countries'>, today: Day): Scene {
   const day = endOf(date, today);
   const yearStart = date === null ? null : dayOf(calendarDay(day).year, 1, 1);
-  return { day, from: from === null ? null : startOf(from), countries, yearStart };
-}
-
-/** Whether the filters leave the member in. */
-export function isKept(member: Member, { from, countries }: Scene): boolean {
-  if (countries.length > 0 && !countries.includes(member.country)) return false;
-  return from === null || member.joined.latest === null || member.joined.latest >= from;
+  return { day, from, countries, yearStart };
 }
 
 /** The speck of a member that a filter leaves out. */

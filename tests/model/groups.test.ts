@@ -19,6 +19,7 @@ const asked = (more: Partial<Asked>): Asked => ({
   day: TODAY,
   dated: false,
   countries: [],
+  from: null,
   researched: RESEARCHED,
   ...more,
 });

@@ -14,6 +14,7 @@ const spot = (id: string, x: number, y: number, more: Partial<Spot> = {}): Spot 
   text: id,
   size: 12,
   bold: false,
+  isMust: false,
   ...more,
 });
 const place = (spots: readonly Spot[], more: Partial<LabelInput> = {}) =>
@@ -24,6 +25,19 @@ const overlaps = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1]
 describe('placeLabels', () => {
   it('puts a lone name at the right', () => {
     expect(place([spot('Wien', 0, 0)])).toMatchObject([{ id: 'Wien', align: 'start', size: 12, leader: null }]);
+  });
+
+  it('names a chosen city even where marks take all the room, but not over another name', () => {
+    const ring = Array.from({ length: 24 }, (_, turn) => {
+      const angle = (turn / 24) * 2 * Math.PI;
+      return spot(`x${turn}`, Math.cos(angle) * 14, Math.sin(angle) * 14, { text: null, radius: 5 });
+    });
+    const here = spot('Wien', 0, 0);
+    expect(place([here, ...ring])).toEqual([]);
+    expect(place([{ ...here, isMust: true }, ...ring])).toMatchObject([{ id: 'Wien', align: 'start' }]);
+    const first = spot('Kraków', -60, 0, { size: 20 });
+    const [, second] = place([first, spot('Brno', -8, 0, { isMust: true }), ...ring]);
+    expect(second?.id).toBe('Brno');
   });
 
   it('goes left, above and below as marks take the room', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf, FOUNDING, isoDay } from '../../src/model/day.ts';
 import { lookAt, settledLook, sharpness } from '../../src/model/look.ts';
-import { certainFrom, inCountries, statusAt, tally } from '../../src/model/membership.ts';
+import { certainFrom, isKept, kept, statusAt, tally } from '../../src/model/membership.ts';
 import { DATES, member, RESEARCHED, when } from '../fixtures.ts';
 
 const day = (iso: string): number => Date.parse(iso) / 86_400_000;
@@ -66,7 +66,9 @@ test('counts: certain is never more than possible, and countries add up', () => 
       const counts = tally(members, at, RESEARCHED);
       expect(counts.certain).toBeLessThanOrEqual(counts.possible);
       expect(counts.unconfirmed).toBeLessThanOrEqual(counts.possible - counts.certain);
-      const parts = ['DE', 'PL', 'FR'].map((code) => tally(inCountries(members, [code]), at, RESEARCHED).possible);
+      const parts = ['DE', 'PL', 'FR'].map(
+        (code) => tally(kept(members, { countries: [code], from: null }), at, RESEARCHED).possible,
+      );
       expect(parts.reduce((a, b) => a + b, 0)).toBe(counts.possible);
     }),
   );
@@ -97,4 +99,14 @@ test('days', () => {
   expect(isoDay(dayOf(2024, 2, 29))).toBe('2024-02-29');
   expect(isoDay(dayOf(2012, 7, 0))).toBe('2012-06-30');
   expect(isoDay(FOUNDING)).toBe('2004-12-10');
+});
+
+test('a span leaves out who is known to have joined before it, and nobody else', () => {
+  const members = Object.entries(DATES).map(([id, joined]) => member(id, joined));
+  const out = (from: string): string[] =>
+    members.filter((one) => !isKept(one, { countries: [], from })).map(({ id }) => id);
+  expect(out('2004')).toEqual([]);
+  expect(out('2008')).toEqual(['year']);
+  expect(out('2018-07')).toEqual(['year', 'between', 'betweenYears', 'before', 'beforeYear']);
+  expect(out('2026')).not.toContain('none');
 });

@@ -4,7 +4,8 @@ import { dayOf } from '../../src/model/day.ts';
 import { DEFAULTS } from '../../src/model/link.ts';
 import { lookAt } from '../../src/model/look.ts';
 import type { Member } from '../../src/model/member.ts';
-import { isFresh, isKept, lookIn, sceneOf } from '../../src/model/scene.ts';
+import { isKept } from '../../src/model/membership.ts';
+import { isFresh, lookIn, sceneOf } from '../../src/model/scene.ts';
 import { DATES, member, RESEARCHED } from '../fixtures.ts';
 
 const TODAY = dayOf(2026, 11, 25);

@@ -23,6 +23,7 @@ export const panel = {
   'filters.countries': 'Countries, with members at this date',
   'filters.perhaps': '{{certain}}, perhaps {{possible}}',
   'filters.remove': '{{country}}, remove',
+  'filters.since': 'since {{date}}',
   'filters.clear': 'All countries',
   'filters.order': 'Order',
   'filters.byDate': 'date',

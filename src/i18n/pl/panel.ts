@@ -33,6 +33,7 @@ export const panel = {
   'filters.countries': 'Kraje z liczbą członków w tym dniu',
   'filters.perhaps': '{{certain}}, być może {{possible}}',
   'filters.remove': '{{country}}, usuń',
+  'filters.since': 'od {{date}}',
   'filters.clear': 'Wszystkie kraje',
   'filters.order': 'Kolejność',
   'filters.byDate': 'data',

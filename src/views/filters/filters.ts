@@ -1,7 +1,8 @@
 // The line above the list: how many are shown, which countries, in which order.
 import './filters.css';
 import { endOf } from '../../model/link.ts';
-import { inCountries, tally } from '../../model/membership.ts';
+import { kept, tally } from '../../model/membership.ts';
+import type { State } from '../../store/store.ts';
 import { watch } from '../../store/store.ts';
 import { h } from '../dom.ts';
 import type { App, View } from '../view.ts';
@@ -24,24 +25,21 @@ export const filtersView: View = (el, app) => {
     orderSelect(order, app),
     watch(
       store,
-      ({ date, countries, today }) => ({ date, countries, today }),
+      ({ date, from, countries, today }) => ({ date, from, countries, today }),
       (state) => count.replaceChildren(countWords(app, state)),
     ),
     watch(
       store,
-      ({ countries }) => countries,
-      (countries) => drawChips(chips, app, countries),
+      ({ countries, from }) => ({ countries, from }),
+      (filter) => drawChips(chips, app, filter),
     ),
   );
 };
 
 /** "96 of 164": those who are in, or may be, out of all. */
-function countWords(
-  { data, i18n }: App,
-  state: { readonly date: string | null; readonly countries: readonly string[]; readonly today: number },
-): string {
+function countWords({ data, i18n }: App, state: Pick<State, 'date' | 'from' | 'countries' | 'today'>): string {
   const day = endOf(state.date, state.today);
-  const shown = tally(inCountries(data.members, state.countries), day, data.researched).possible;
+  const shown = tally(kept(data.members, state), day, data.researched).possible;
   const total = data.members.length;
   return shown === total
     ? i18n.t('filters.total', { count: total })

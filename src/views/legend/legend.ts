@@ -6,7 +6,7 @@ import { endOf } from '../../model/link.ts';
 import type { Look } from '../../model/look.ts';
 import { isArea, lookAt } from '../../model/look.ts';
 import type { Dataset } from '../../model/member.ts';
-import { inCountries } from '../../model/membership.ts';
+import { kept } from '../../model/membership.ts';
 import type { State } from '../../store/store.ts';
 import { watch } from '../../store/store.ts';
 import { h, s } from '../dom.ts';
@@ -24,7 +24,7 @@ const ROWS: readonly { readonly key: Parameters<I18n['t']>[0]; readonly look: Lo
 ];
 
 type Parts = { readonly data: Dataset; readonly i18n: I18n };
-type Told = Pick<State, 'date' | 'countries' | 'today'>;
+type Told = Pick<State, 'date' | 'from' | 'countries' | 'today'>;
 
 const row = (look: Look, words: string, fresh = false): HTMLElement => {
   const mark = s(
@@ -39,7 +39,7 @@ const row = (look: Look, words: string, fresh = false): HTMLElement => {
 /** Fills `el` with the marks that occur among the members shown. */
 export function drawLegend(el: HTMLElement, { data, i18n }: Parts, state: Told): void {
   const day = endOf(state.date, state.today);
-  const shown = inCountries(data.members, state.countries);
+  const shown = kept(data.members, state);
   const looks = shown.map((member) => lookAt(member, day, data.researched));
   const rows = ROWS.filter(({ look }) =>
     looks.some(({ fill, ink }) => fill === look.fill && (ink === look.ink || (ink === 'krakow' && look.ink === 'ink'))),
@@ -56,6 +56,6 @@ export function drawLegend(el: HTMLElement, { data, i18n }: Parts, state: Told):
 export const legendView: View = (el, app) =>
   watch(
     app.store,
-    ({ date, countries, today }) => ({ date, countries, today }),
+    ({ date, from, countries, today }) => ({ date, from, countries, today }),
     (state) => drawLegend(el, app, state),
   );

@@ -4,7 +4,7 @@ import { groupMembers } from '../../model/groups.ts';
 import { endOf } from '../../model/link.ts';
 import { lookAt } from '../../model/look.ts';
 import type { Dataset, MemberId } from '../../model/member.ts';
-import { statusAt } from '../../model/membership.ts';
+import { isKept, statusAt } from '../../model/membership.ts';
 import type { State } from '../../store/store.ts';
 import { watch } from '../../store/store.ts';
 import { h } from '../dom.ts';
@@ -14,7 +14,7 @@ import { drawGroups } from './groups.ts';
 import { findRows, makeRow, tellRow } from './rows.ts';
 
 type Parts = { readonly data: Dataset; readonly i18n: I18n };
-type Told = Pick<State, 'date' | 'countries' | 'order' | 'today'>;
+type Told = Pick<State, 'date' | 'from' | 'countries' | 'order' | 'today'>;
 
 /** Fills `el` with the list for a state; keeps the rows that stand there. Draws the same however often it is called. */
 export function drawList(el: HTMLElement, { data, i18n }: Parts, state: Told): void {
@@ -23,11 +23,11 @@ export function drawList(el: HTMLElement, { data, i18n }: Parts, state: Told): v
   for (const member of data.members) {
     const row = rows.get(member.id) ?? makeRow(i18n, member);
     rows.set(member.id, row);
-    const filtered = state.countries.length > 0 && !state.countries.includes(member.country);
+    const filtered = !isKept(member, state);
     tellRow(row, lookAt(member, day, data.researched), statusAt(member, day, data.researched), filtered);
   }
-  const { order, countries } = state;
-  const asked = { order, day, dated: state.date !== null, countries, researched: data.researched };
+  const { order, countries, from } = state;
+  const asked = { order, day, dated: state.date !== null, countries, from, researched: data.researched };
   if (!el.querySelector('h2')) el.prepend(h('h2', { class: 'visually-hidden' }, i18n.t('list.title')));
   drawGroups(el, i18n, groupMembers(data.members, asked, i18n), rows, countries);
 }
@@ -77,7 +77,7 @@ export const listView: View = (el, app) => {
   el.lang = app.i18n.lang;
   const draw = watch(
     store,
-    ({ date, countries, order, today }) => ({ date, countries, order, today }),
+    ({ date, from, countries, order, today }) => ({ date, from, countries, order, today }),
     (state) => drawList(el, app, state),
   );
   const rows = findRows(el);

@@ -2,7 +2,7 @@
 import type { Shared } from '../../model/link.ts';
 import type { Dataset } from '../../model/member.ts';
 import type { Bounds, Camera, LonLat, Padding, Point, Size } from '../../model/mercator.ts';
-import { fit, fromWorld, project, toWorld, worldSize } from '../../model/mercator.ts';
+import { fit, fromWorld, project, toWorld, unproject, worldSize } from '../../model/mercator.ts';
 import { FIRST_VIEW, FIRST_VIEW_SMALL, MAX_BOUNDS } from '../../model/places.ts';
 
 export const MIN_ZOOM = 2;
@@ -40,7 +40,7 @@ const firstView = (size: Size): Bounds => (isTight(size) ? FIRST_VIEW_SMALL : FI
 export function cameraOf(data: Dataset, { at, countries }: Pick<Shared, 'at' | 'countries'>, size: Size): Camera {
   if (at) return keepInside(at);
   const chosen = data.members.filter(({ country }) => countries.includes(country));
-  if (chosen.length === 0) return keepInside(fit(firstView(size), size, NONE));
+  if (chosen.length === 0) return keepInside(besideIceland(fit(firstView(size), size, NONE), size));
   const room = isTight(size) ? ROOM_SMALL : ROOM;
   const bounds = boundsOf(chosen.map(({ lon, lat }): LonLat => [lon, lat]));
   const camera = fit(bounds, size, room);
@@ -49,6 +49,16 @@ export function cameraOf(data: Dataset, { at, countries }: Pick<Shared, 'at' | '
   const [east, south] = toWorld([bounds[2], bounds[1]]);
   const [lon, lat] = fromWorld([(west + east) / 2, (north + south) / 2]);
   return keepInside({ zoom: MAX_FIT, lat, lon });
+}
+
+/** Degrees of longitude between which the left edge would cut Iceland in two. */
+const ICELAND: readonly [west: number, east: number] = [-24.6, -12.5];
+
+/** Iceland is seen whole or not at all: a camera whose left edge would cut it looks a little further east. */
+function besideIceland(camera: Camera, size: Size): Camera {
+  const [left] = unproject([0, 0], camera, size);
+  if (left <= ICELAND[0] || left >= ICELAND[1]) return camera;
+  return { ...camera, lon: camera.lon + ICELAND[1] - left };
 }
 
 /** Bounds of places, at least some hundred metres wide so that one place has a zoom. */
@@ -61,16 +71,20 @@ function boundsOf(places: readonly LonLat[]): Bounds {
 
 /** Px along the edges of the map where a chosen city would be hard to see. */
 const EDGE = 36;
+/** A map lower than this, px, is the strip above a phone's card: it shows the chosen city and what is near. */
+const STRIP_HEIGHT = 260;
+
+export const isStrip = (size: Size): boolean => isSmall(size) && size.height < STRIP_HEIGHT;
 
 export const isInView = ([x, y]: Point, { width, height }: Size, edge: number): boolean =>
   x >= edge && y >= edge && x <= width - edge && y <= height - edge;
 
 /** The camera that shows a chosen place too; null when it is well in view already. */
 export function reveal(camera: Camera, place: LonLat, size: Size): Camera | null {
-  const small = isSmall(size);
   const edge = Math.min(EDGE, size.width / 4, size.height / 4);
-  if (isInView(project(place, camera, size), size, edge)) return null;
-  const zoom = small ? Math.max(camera.zoom, CITY_ZOOM_SMALL) : camera.zoom;
+  const isFar = isStrip(size) && camera.zoom < CITY_ZOOM_SMALL;
+  if (!isFar && isInView(project(place, camera, size), size, edge)) return null;
+  const zoom = isSmall(size) ? Math.max(camera.zoom, CITY_ZOOM_SMALL) : camera.zoom;
   return keepInside({ zoom, lat: place[1], lon: place[0] });
 }
 

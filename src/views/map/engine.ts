@@ -25,13 +25,15 @@ export interface Engine extends Drawer {
 
 /** The detailed map that has not drawn by then is given up. */
 const PATIENCE_MS = 4000;
+/** One frame counts for at most this: a page that is hidden or stalled does not count against the map. */
+const FRAME_MOST_MS = 100;
 
 export function startEngine(stage: HTMLElement, app: App, start: Camera, hooks: EngineHooks, engines: Engines): Engine {
   const page = document.documentElement;
   // Counts attempts, so that a late answer of one that was given up is not heard.
   let attempt = 0;
   let gl: { readonly drawer: Drawer; readonly layer: HTMLElement } | null = null;
-  let patience = 0;
+  let stopWaiting = (): void => {};
   let stopIdle = (): void => {};
   let busyUntil = 0;
   let pressed = false;
@@ -55,7 +57,7 @@ export function startEngine(stage: HTMLElement, app: App, start: Camera, hooks: 
   /** Back to the SVG map, wherever the other one was. */
   const drop = (): void => {
     attempt++;
-    window.clearTimeout(patience);
+    stopWaiting();
     stopIdle();
     const dropped = gl;
     gl = null;
@@ -103,13 +105,13 @@ export function startEngine(stage: HTMLElement, app: App, start: Camera, hooks: 
     if (mine !== attempt) return;
     const layer = h('div', { class: 'map-layer', 'data-waiting': true });
     stage.append(layer);
-    patience = window.setTimeout(() => giveUp('failed'), PATIENCE_MS);
+    stopWaiting = afterFrames(PATIENCE_MS, () => giveUp('failed'));
     const glHooks: DrawerHooks = {
       frame: (camera) => svg === null && hooks.frame(camera),
       moved: (camera) => svg === null && hooks.moved(camera),
       ready: () => {
         if (mine !== attempt) return;
-        window.clearTimeout(patience);
+        stopWaiting();
         takeOver(mine);
       },
       failed: () => mine === attempt && giveUp('simple'),
@@ -148,7 +150,7 @@ export function startEngine(stage: HTMLElement, app: App, start: Camera, hooks: 
       attempt++;
       unwatch();
       stopIdle();
-      window.clearTimeout(patience);
+      stopWaiting();
       controller.abort();
       gl?.drawer.cleanup();
       gl?.layer.remove();
@@ -160,6 +162,21 @@ export function startEngine(stage: HTMLElement, app: App, start: Camera, hooks: 
 /** Less than what one sees: a hundredth of a px at the largest zoom would be 1e-7 degrees. */
 const isSame = (a: Camera, b: Camera): boolean =>
   Math.abs(a.zoom - b.zoom) < 1e-4 && Math.abs(a.lon - b.lon) < 1e-5 && Math.abs(a.lat - b.lat) < 1e-5;
+
+/** Runs after so much time in which the page drew frames. Returns its end. */
+function afterFrames(ms: number, run: () => void): () => void {
+  let left = ms;
+  let before: number | null = null;
+  let frame = 0;
+  const step = (now: number): void => {
+    left -= before === null ? 0 : Math.min(now - before, FRAME_MOST_MS);
+    before = now;
+    if (left > 0) frame = requestAnimationFrame(step);
+    else run();
+  };
+  frame = requestAnimationFrame(step);
+  return () => cancelAnimationFrame(frame);
+}
 
 /** After the next paint, when nothing else is to do; Safari has no idle time to ask for. */
 function whenIdle(run: () => void): () => void {

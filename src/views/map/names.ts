@@ -10,9 +10,10 @@ import type { Shared } from '../../model/link.ts';
 import type { Look } from '../../model/look.ts';
 import type { Dataset, Member, MemberId } from '../../model/member.ts';
 import { KRAKOW } from '../../model/member.ts';
+import { isKept } from '../../model/membership.ts';
 import { toWorld, worldSize } from '../../model/mercator.ts';
 import { bandOf, KRAKOW_DISC, markPlace, RING, radiusAt } from '../../model/places.ts';
-import { isKept, lookIn, sceneOf } from '../../model/scene.ts';
+import { lookIn, sceneOf } from '../../model/scene.ts';
 import type { Advances } from '../../model/text-width.ts';
 import { textWidth, weightFactor } from '../../model/text-width.ts';
 import type { State } from '../../store/store.ts';
@@ -107,6 +108,7 @@ export function spotsToName(
         text: !isNamed ? null : isLater ? i18n.t('map.notYet', { name: i18n.name(member) }) : i18n.name(member),
         size: isKrakow && !isLater ? KRAKOW_SIZE : citySize,
         bold: isKrakow && !isLater,
+        isMust: isKrakow || member.id === state.city,
       };
     });
 }

@@ -8,7 +8,7 @@ import { drawNotice } from '../notice.ts';
 import type { View } from '../view.ts';
 import { all } from '../view.ts';
 import { createButtons } from './buttons.ts';
-import { cameraOf, isInView, reveal, zoomBy } from './camera.ts';
+import { cameraOf, isInView, isStrip, reveal, zoomBy } from './camera.ts';
 import type { Engines, Fate } from './engine.ts';
 import { startEngine } from './engine.ts';
 import { bindKeys } from './keys.ts';
@@ -106,7 +106,8 @@ export const createMapView =
       const { hovered } = store.getState();
       tip.show(there.find(({ id }) => id === hovered) ?? null, size());
       const away = there.filter(({ x, y, isSpeck }) => !isSpeck && !isInView([x, y], size(), 0)).length;
-      outside.hidden = away === 0;
+      outside.hidden = away === 0 || isStrip(size());
+      buttons.hidden = isStrip(size());
       outside.replaceChildren(i18n.t('map.outside', { count: away }));
       placeFrame(frame, engine.camera(), size());
     }

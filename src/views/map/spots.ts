@@ -3,10 +3,11 @@ import type { Placed } from '../../model/geography.ts';
 import { hits } from '../../model/geography.ts';
 import type { Dataset, Member } from '../../model/member.ts';
 import { KRAKOW } from '../../model/member.ts';
+import { isKept } from '../../model/membership.ts';
 import type { Camera, Point, Size } from '../../model/mercator.ts';
 import { project } from '../../model/mercator.ts';
 import { bandOf, markPlace } from '../../model/places.ts';
-import { isKept, lookIn, sceneOf } from '../../model/scene.ts';
+import { lookIn, sceneOf } from '../../model/scene.ts';
 import type { MapState } from './names.ts';
 import { drawnRadius } from './names.ts';
 

@@ -8,19 +8,19 @@ import { sharpness } from '../../model/look.ts';
 import type { Dataset, Member } from '../../model/member.ts';
 import { KRAKOW } from '../../model/member.ts';
 import type { Tally } from '../../model/membership.ts';
-import { inCountries, tally } from '../../model/membership.ts';
+import { kept, tally } from '../../model/membership.ts';
 import type { State } from '../../store/store.ts';
 import { watch } from '../../store/store.ts';
 import { h } from '../dom.ts';
 import type { View } from '../view.ts';
 
 type Parts = { readonly data: Dataset; readonly i18n: I18n };
-type Told = Pick<State, 'date' | 'city' | 'countries' | 'today'>;
+type Told = Pick<State, 'date' | 'from' | 'city' | 'countries' | 'today'>;
 
 /** Fills `el` with the sentences for a state. Draws the same however often it is called. */
 export function drawSentence(el: HTMLElement, { data, i18n }: Parts, state: Told): void {
   const day = endOf(state.date, state.today);
-  const counts = tally(inCountries(data.members, state.countries), day, data.researched);
+  const counts = tally(kept(data.members, state), day, data.researched);
   const city = data.members.find((member) => member.id === state.city);
   const main = h('p', { class: 'sentence' });
   const second: string[] = [];
@@ -39,6 +39,7 @@ export function drawSentence(el: HTMLElement, { data, i18n }: Parts, state: Told
     else second.unshift(filtered(i18n, state.countries, counts));
     second.push(i18n.t('sentence.othersFaint'));
   }
+  if (state.from !== null) second.push(i18n.t('sentence.onlySince', { date: i18n.partial(state.from, 'gen') }));
   el.replaceChildren(main, ...(second.length > 0 ? [h('p', { class: 'second' }, second.join(' '))] : []));
 }
 
@@ -120,6 +121,6 @@ function filtered(i18n: I18n, countries: readonly string[], counts: Tally): stri
 export const sentenceView: View = (el, app) =>
   watch(
     app.store,
-    ({ date, city, countries, today }) => ({ date, city, countries, today }),
+    ({ date, from, city, countries, today }) => ({ date, from, city, countries, today }),
     (state) => drawSentence(el, app, state),
   );

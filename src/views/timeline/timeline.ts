@@ -69,8 +69,8 @@ const legend = (i18n: I18n): HTMLElement =>
     ]),
   );
 
-const pick = ({ date, city, countries, hovered, playing, today }: State): Told => ({
-  ...{ date, city, countries, hovered, playing, today },
+const pick = ({ date, from, city, countries, hovered, playing, today }: State): Told => ({
+  ...{ date, from, city, countries, hovered, playing, today },
 });
 
 export const timelineView: View = (el, app) => {
@@ -114,14 +114,14 @@ export const timelineView: View = (el, app) => {
     connectPointing(svg, store),
     watch(
       store,
-      ({ city, countries }) => ({ city, countries }),
+      ({ city, countries, from }) => ({ city, countries, from }),
       (chosen, before) => {
         if (chosen !== before) drawn = redraw();
       },
     ),
     watch(
       store,
-      ({ date, countries }) => ({ date, countries }),
+      ({ date, countries, from }) => ({ date, countries, from }),
       () => {
         const scene = now();
         moveHandle(svg, scene, drawn);

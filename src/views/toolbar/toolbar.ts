@@ -154,14 +154,17 @@ function listen(el: HTMLElement, app: App, signal: AbortSignal): void {
   });
 }
 
-/** Puts the theme of the store on the root element, where the tokens look for it. */
-export function wearTheme(root: HTMLElement, app: Pick<App, 'store'>): Cleanup {
-  return watch(
-    app.store,
-    ({ theme }) => theme,
-    (theme) => {
-      if (theme) root.dataset.theme = theme;
-      else delete root.dataset.theme;
-    },
+/** Puts the theme of the store on the root element, where the tokens look for it; without one, a wish for more contrast. */
+export function wearTheme(root: HTMLElement, { store }: Pick<App, 'store'>): Cleanup {
+  const more = window.matchMedia('(prefers-contrast: more)');
+  const wear = (): void => {
+    const theme = store.getState().theme ?? (more.matches ? 'contrast' : null);
+    if (theme) root.dataset.theme = theme;
+    else delete root.dataset.theme;
+  };
+  more.addEventListener('change', wear);
+  return all(
+    () => more.removeEventListener('change', wear),
+    watch(store, ({ theme }) => theme, wear),
   );
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../../src/model/link.ts';
 import type { Camera, LonLat, Size } from '../../../src/model/mercator.ts';
-import { fit, project } from '../../../src/model/mercator.ts';
+import { fit, project, unproject } from '../../../src/model/mercator.ts';
 import { FIRST_VIEW, FIRST_VIEW_SMALL } from '../../../src/model/places.ts';
 import { between, cameraOf, isInView, keepInside, reveal, zoomBy } from '../../../src/views/map/camera.ts';
 import { realData, realMember } from '../../real-data.ts';
@@ -55,7 +55,27 @@ describe('cameraOf', () => {
   });
 });
 
+describe('Iceland', () => {
+  const at = { at: null, countries: [] };
+  const left = (size: Size): number => unproject([0, 0], cameraOf(realData, at, size), size)[0];
+  it.each([
+    [{ width: 684, height: 613 }, 'not at all, with the first view in the middle', -12.5, 0],
+    [{ width: 1182, height: 793 }, 'not at all', -12.6, -12.4],
+    [{ width: 1024, height: 530 }, 'whole', -90, -24.6],
+  ])('%o: %s', (size, _how, least, most) => {
+    expect(left(size)).toBeGreaterThanOrEqual(least);
+    expect(left(size)).toBeLessThanOrEqual(most);
+  });
+});
+
 describe('reveal', () => {
+  it('comes close in the strip above a phone’s card, though the city is in view', () => {
+    const strip = { width: 390, height: 155 };
+    const [lon, lat] = placeOf('krakow');
+    expect(reveal(cameraOf(realData, DEFAULTS, strip), [lon, lat], strip)).toEqual({ zoom: 4.5, lat, lon });
+    expect(reveal({ zoom: 6, lat, lon }, [lon, lat], strip)).toBeNull();
+  });
+
   it('leaves the camera alone when the city is in view', () => {
     expect(reveal(cameraOf(realData, DEFAULTS, DESKTOP), placeOf('krakow'), DESKTOP)).toBeNull();
   });

@@ -3,7 +3,7 @@
 import { within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/model/day.ts';
-import { inCountries, statusAt } from '../../../src/model/membership.ts';
+import { kept, statusAt } from '../../../src/model/membership.ts';
 import { drawTimeline, timelineView } from '../../../src/views/timeline/timeline.ts';
 import { TODAY } from '../../app.ts';
 import { RESEARCHED } from '../../fixtures.ts';
@@ -39,7 +39,7 @@ describe('marks', () => {
     const { el, app } = await mount();
     expect(el.querySelectorAll('.published path')).toHaveLength(1);
     app.store.getState().toggleCountry('PL');
-    expect(Object.keys(statuses(el))).toEqual(inCountries(members, ['PL']).map(({ id }) => id));
+    expect(Object.keys(statuses(el))).toEqual(kept(members, { countries: ['PL'], from: null }).map(({ id }) => id));
     expect(el.querySelectorAll('.published path')).toHaveLength(0);
     app.store.getState().clearCountries();
     expect(Object.keys(statuses(el))).toHaveLength(members.length);

@@ -2,22 +2,18 @@
 import type { ExpressionSpecification, FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Level } from '../../../model/base-map.ts';
 import { LEVELS } from '../../../model/base-map.ts';
+import { LEVEL_FROM, RIVERS_FROM } from '../base-source.ts';
 import type { Palette } from './palette.ts';
 
 type BaseLayer = FillLayerSpecification | LineLayerSpecification;
 
 export const baseSource = (level: Level): string => `base-${level}`;
 
-/** From which zoom a level is drawn. */
-export const LEVEL_FROM: Readonly<Record<Level, number>> = { low: 0, mid: 4.2, high: 6.2 };
-
 /** A coarser level goes on for so much zoom under the finer one, so that no sea shows while the finer is cut into tiles. */
 const OVERLAP = 0.4;
 
 /** The highest zoom that tiles are cut for; beyond, they are enlarged. */
 export const TILES_TO: Readonly<Record<Level, number>> = { low: 5, mid: 6, high: 8 };
-
-const RIVERS_FROM = 5;
 
 /** Where a level is drawn while the given ones are loaded: up to the next finer one that is, or to the end. */
 export function rangeOf(level: Level, loaded: readonly Level[]): [minzoom: number, maxzoom: number] {

@@ -5,8 +5,9 @@ import { LEVELS } from '../../../model/base-map.ts';
 import type { AppStore } from '../../../store/store.ts';
 import { watch } from '../../../store/store.ts';
 import type { Cleanup } from '../../view.ts';
+import { levelAt } from '../base-source.ts';
 import { baseFeatures, countryNumber } from './base-features.ts';
-import { baseLayers, baseSource, LEVEL_FROM, rangeOf, TILES_TO } from './base-layers.ts';
+import { baseLayers, baseSource, rangeOf, TILES_TO } from './base-layers.ts';
 import type { Palette } from './palette.ts';
 import { ABOVE_BASE } from './style.ts';
 
@@ -70,7 +71,7 @@ export function bindBase(map: BasePort, { store, load, palette }: BaseMapOptions
    * Fetches the level of this zoom. One that does not come leaves the coarser one in place; a later zoom asks again.
    */
   const ask = (): void => {
-    const level = LEVELS.findLast((other) => map.getZoom() >= LEVEL_FROM[other]) ?? 'low';
+    const level = levelAt(map.getZoom());
     if (!asked.has(level)) fetchLevel(level).catch(() => map.once('zoomend', () => asked.delete(level)));
   };
 

@@ -25,8 +25,9 @@ export function strokesOfImage(name: string): readonly Stroke[] {
   const [fill, ink, shape] = word.split(' ') as [Fill, Look['ink'], Look['shape']];
   const look: Look = { fill, ink, shape };
   const radius = drawnRadius(look, Number(size));
-  if (isTick) return [line(`M0,${-radius - 1}V${-radius - 4}`, 'ink', RING_WIDTH)];
   const isRinged = ink === 'krakow' && fill !== 'speck';
+  const reach = isRinged ? Number(size) * RING : radius;
+  if (isTick) return [line(`M0,${-reach - 1}V${-reach - 4}`, 'ink', RING_WIDTH)];
   return [...(isRinged ? ringStrokes(Number(size) * RING) : []), ...strokesOf(look, radius)];
 }
 
@@ -38,8 +39,8 @@ function ringStrokes(r: number): readonly Stroke[] {
   return [line(d, 'paper', RING_WIDTH + 2), line(d, 'krakow', RING_WIDTH)];
 }
 
-/** Half the side of a picture in px: the ring, or the tick, and the width of its line. */
-const halfSide = (radius: number): number => Math.ceil(radius * RING) + 2;
+/** Half the side of a picture in px: the ring and the tick above it. */
+const halfSide = (radius: number): number => Math.ceil(radius * RING) + 5;
 
 const colourOf = (paint: Paint, palette: Palette): string => (paint === 'none' ? 'transparent' : palette[paint]);
 

@@ -5,11 +5,9 @@ import type { Box } from '../../../model/boxes.ts';
 import type { Camera, Size } from '../../../model/mercator.ts';
 import { toWorld, worldSize } from '../../../model/mercator.ts';
 import { s } from '../../dom.ts';
+import { RIVERS_FROM } from '../base-source.ts';
 import type { Line, Shape } from './shapes.ts';
 import { linesIn, UNITS } from './shapes.ts';
-
-/** Rivers appear here; at smaller zooms they would be in the way. */
-const RIVERS_FROM = 5;
 
 /** The base map of a level, not yet in its place; only what shows in a box (units of the level), null for all of it. */
 export function drawBase(shapes: readonly Shape[], level: Level, box: Box | null): SVGGElement {

@@ -2,12 +2,12 @@
 import type { Look } from '../../../model/look.ts';
 import type { Dataset, Member } from '../../../model/member.ts';
 import { KRAKOW } from '../../../model/member.ts';
-import { statusAt } from '../../../model/membership.ts';
+import { isKept, statusAt } from '../../../model/membership.ts';
 import type { Camera, Size } from '../../../model/mercator.ts';
 import { project } from '../../../model/mercator.ts';
 import { bandOf, markPlace, RING } from '../../../model/places.ts';
 import type { Scene } from '../../../model/scene.ts';
-import { isFresh, isKept, lookIn, sceneOf } from '../../../model/scene.ts';
+import { isFresh, lookIn, sceneOf } from '../../../model/scene.ts';
 import { s } from '../../dom.ts';
 import { markElement } from '../../mark-svg.ts';
 import { isInView } from '../camera.ts';

@@ -27,8 +27,8 @@ test('Kraków is larger and has an open ring of its own colour, except as a spec
   expect(strokesOfImage(imageName(lookName({ ...look, fill: 'speck' }), 4))).toHaveLength(1);
 });
 
-test('a newcomer has a tick above its mark, above Kraków’s larger disc too', () => {
+test('a newcomer has a tick above its mark, above Kraków’s ring too', () => {
   const tick = (ink: Look['ink']) => strokesOfImage(imageName(`${FRESH}disc ${ink} round`, 4)).map(({ d }) => d);
   expect(tick('ink')).toEqual(['M0,-5V-8']);
-  expect(tick('krakow')).toEqual(['M0,-7V-10']);
+  expect(tick('krakow')).toEqual(['M0,-10.8V-13.8']);
 });
