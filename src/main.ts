@@ -22,7 +22,7 @@ import type { Dataset } from './model/member.ts';
 import { lastDay } from './model/membership.ts';
 import type { AppStore } from './store/store.ts';
 import { createAppStore, watch } from './store/store.ts';
-import { drawFooter, drawHead, drawSkips } from './views/frame.ts';
+import { drawFooter, drawHead, drawSkips, titleOf } from './views/frame.ts';
 import { lazyView, missingCard } from './views/lazy.ts';
 import { legendView } from './views/legend/legend.ts';
 import { listView } from './views/list/list.ts';
@@ -93,7 +93,7 @@ function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak']):
   drawHead(document, app);
   drawSkips(document, i18n);
   drawFooter(part('footer'), app);
-  return all(...Object.entries(VIEWS).map(([id, view]) => view(part(id), app)), announce(app));
+  return all(...Object.entries(VIEWS).map(([id, view]) => view(part(id), app)), titleOf(document, app), announce(app));
 }
 
 async function start(): Promise<void> {

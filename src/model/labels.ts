@@ -84,8 +84,13 @@ export function placeLabels({ spots, most, measure, leader, within }: LabelInput
     if (labels.length >= most) break;
     if (spot.text === null) continue;
     const width = measure(spot.text, spot.size, spot.bold);
-    const leastBad = (): Place | undefined =>
-      besides(spot).find((place) => !names.touches(boxAt(spot, place, width))) ?? besides(spot)[0];
+    const leastBad = (): Place | undefined => {
+      const covered = (place: Place): number =>
+        spots.filter((other) => meet(markBox(other), boxAt(spot, place, width))).length;
+      const places = besides(spot);
+      const apart = places.filter((place) => !names.touches(boxAt(spot, place, width)));
+      return (apart.length > 0 ? apart : places).toSorted((a, b) => covered(a) - covered(b))[0];
+    };
     const isFree = (place: Place): boolean => {
       const box = boxAt(spot, place, width);
       if (within && !contains(within, box)) return false;
@@ -159,5 +164,7 @@ export const labelBox = (spot: Spot, label: Label, measure: Measure): Box =>
   boxAt(spot, label, measure(label.text, label.size, label.bold));
 
 export const spotBox = markBox;
+
+const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 const grow = ([x0, y0, x1, y1]: Box, by: number): Box => [x0 - by, y0 - by, x1 + by, y1 + by];

@@ -1,13 +1,26 @@
 // What stands around the views: title and description, skip links, footer. Drawn at build time and at each change of language.
 import type { I18n } from '../i18n/i18n.ts';
 import type { Dataset } from '../model/member.ts';
+import { watch } from '../store/store.ts';
 import { h } from './dom.ts';
+import type { App, Cleanup } from './view.ts';
 
 /** Sets title and description of a document. */
 export function drawHead(doc: Document, { i18n }: { readonly i18n: I18n }): void {
   doc.title = i18n.t('site.title');
   doc.querySelector('meta[name=description]')?.setAttribute('content', i18n.t('site.description'));
 }
+
+/** Keeps the title true to the chosen member, so that entries of the browser's history can be told apart. */
+export const titleOf = (doc: Document, { data, i18n, store }: Pick<App, 'data' | 'i18n' | 'store'>): Cleanup =>
+  watch(
+    store,
+    ({ city }) => city,
+    (city) => {
+      const member = data.members.find(({ id }) => id === city);
+      doc.title = member ? `${i18n.name(member)} · ${i18n.t('site.name')}` : i18n.t('site.title');
+    },
+  );
 
 export function drawSkips(doc: Document, i18n: I18n): void {
   for (const link of doc.querySelectorAll<HTMLElement>('[data-word]')) {

@@ -49,11 +49,11 @@ export const card = {
   'event.no-longer': 'No longer a member, says the source.',
   'event.notMembership': 'That is not yet membership.',
 
-  'basis.admitted': 'Known from a vote of ECCAR’s steering committee or assembly.',
-  'basis.signed': 'Known from the signing of the Act of Accession.',
-  'basis.stated': 'Known because a source says since when.',
+  'basis.admitted': 'By a vote of ECCAR’s steering committee or assembly.',
+  'basis.signed': 'By signing the Act of Accession.',
+  'basis.stated': 'A source says since when.',
   'basis.bounded': 'No source gives the date. Together they show that it lies in this span.',
-  'basis.listed': 'No source gives the date. By then one names it as a member.',
+  'basis.listed': 'No source gives the date. One names it as a member by then.',
   'basis.none': 'It is named as a member, but no source gives a date.',
 
   'kind.municipality': 'municipality',

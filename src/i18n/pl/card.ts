@@ -53,9 +53,9 @@ export const card = {
   'event.no-longer': 'Według źródła już poza siecią.',
   'event.notMembership': 'To jeszcze nie członkostwo.',
 
-  'basis.admitted': 'Wiadomo z decyzji Komitetu Sterującego lub zgromadzenia ECCAR.',
-  'basis.signed': 'Wiadomo z podpisania Aktu przystąpienia.',
-  'basis.stated': 'Wiadomo, bo źródło mówi, od kiedy.',
+  'basis.admitted': 'Decyzją Komitetu Sterującego lub zgromadzenia ECCAR.',
+  'basis.signed': 'Przez podpisanie Aktu przystąpienia.',
+  'basis.stated': 'Źródło podaje, od kiedy.',
   'basis.bounded': 'Żadne źródło nie podaje daty. Razem wskazują na ten przedział.',
   'basis.listed': 'Żadne źródło nie podaje daty. Najpóźniej wtedy pojawia się wzmianka o członkostwie.',
   'basis.none': 'Są wzmianki o członkostwie, ale żadne źródło nie podaje daty.',

@@ -7,6 +7,7 @@ import type { Look } from '../../model/look.ts';
 import { isArea, lookAt } from '../../model/look.ts';
 import type { Dataset } from '../../model/member.ts';
 import { kept } from '../../model/membership.ts';
+import { isFresh, sceneOf } from '../../model/scene.ts';
 import type { State } from '../../store/store.ts';
 import { watch } from '../../store/store.ts';
 import { h, s } from '../dom.ts';
@@ -46,7 +47,8 @@ export function drawLegend(el: HTMLElement, { data, i18n }: Parts, state: Told):
   ).map(({ key, look }) => row(look, i18n.t(key)));
   const areas = shown.some((member, index) => isArea(member) && looks[index]?.fill !== 'speck');
   if (areas) rows.push(row({ fill: 'disc', ink: 'ink', shape: 'square' }, i18n.t('legend.area')));
-  if (state.date !== null) {
+  const scene = sceneOf(state, state.today);
+  if (shown.some((member) => isFresh(member, scene, data.researched))) {
     const { year } = calendarDay(day);
     rows.push(row({ fill: 'disc', ink: 'ink', shape: 'round' }, i18n.t('legend.fresh', { year }), true));
   }

@@ -7,6 +7,7 @@ import { h } from '../dom.ts';
 import { drawNotice } from '../notice.ts';
 import type { View } from '../view.ts';
 import { all } from '../view.ts';
+import { showBursts } from './bursts.ts';
 import { createButtons } from './buttons.ts';
 import { cameraOf, isInView, isStrip, reveal, zoomBy } from './camera.ts';
 import type { Engines, Fate } from './engine.ts';
@@ -30,6 +31,7 @@ export const createMapView =
     const stage = el.querySelector<HTMLElement>('.map-stage') ?? h('div', { class: 'map-stage' });
     const keys = h('p', { id: 'map-keys', class: 'visually-hidden' }, i18n.t('map.keys'));
     const frame = h('div', { class: 'inset-frame' });
+    const bursts = h('div', { class: 'map-bursts', 'aria-hidden': 'true' });
     const outside = h('p', { class: 'map-outside' });
     const notice = h('div', { class: 'map-notice' });
     const loading = h('div', { class: 'map-loading', 'aria-hidden': 'true', hidden: true });
@@ -114,7 +116,7 @@ export const createMapView =
 
     const buttons = createButtons(i18n, { zoom, fit });
     const pointer = bindPointer(app, { surface: stage, overlay: el, spots });
-    el.replaceChildren(stage, keys, frame, outside, loading, buttons, notice, tip.el);
+    el.replaceChildren(stage, keys, bursts, frame, outside, loading, buttons, notice, tip.el);
 
     const observer = new ResizeObserver(() => {
       engine.resize();
@@ -154,6 +156,7 @@ export const createMapView =
         },
       ),
       watch(store, pickMapState, refresh),
+      showBursts(bursts, app, spots),
       () => el.replaceChildren(),
     );
   };

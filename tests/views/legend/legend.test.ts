@@ -26,8 +26,10 @@ test('only the marks that occur', async () => {
     'unconfirmed, second-hand only',
   ]);
   app.store.getState().setDate('2012');
-  expect(rows()).toEqual(['may have joined by then', 'unconfirmed, second-hand only', 'joined in 2012']);
+  expect(rows()).toEqual(['may have joined by then', 'unconfirmed, second-hand only']);
+  app.store.getState().setDate('2024-10');
+  expect(rows().at(-1)).toBe('joined in 2024');
   cleanup();
   app.store.getState().setDate(null);
-  expect(rows()).toHaveLength(3);
+  expect(rows()).toHaveLength(4);
 });
