@@ -53,8 +53,8 @@ export function drawStrip(svg: SVGSVGElement, scene: Scene, size: Size): Drawn {
     drawLane(scene, plan, drawn.height),
     drawYears(plan),
     drawMarks(scene, plan, drawn.placed),
-    drawNames(scene, plan, placed),
     s('g', { class: 'pointed' }),
+    drawNames(scene, plan, placed),
     handle(plan),
   );
   moveHandle(svg, scene, drawn);

@@ -35,7 +35,7 @@ const menu = (id: string, label: string, shown: string, ...items: readonly HTMLE
     h(
       'summary',
       {},
-      h('span', { class: 'visually-hidden' }, `${label}: `),
+      label === shown ? null : h('span', { class: 'visually-hidden' }, `${label}: `),
       shown,
       h('span', { class: 'caret', 'aria-hidden': 'true' }),
     ),
