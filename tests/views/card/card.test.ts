@@ -1,22 +1,12 @@
 // @vitest-environment happy-dom
 // The card: what is known of a member, exactly as exactly as it is known, and who says so.
-import { findByRole, findByText, getByRole, getByText, queryByText, within } from '@testing-library/dom';
-import userEvent from '@testing-library/user-event';
+import { findByRole, findByText, getByRole, within } from '@testing-library/dom';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Lang } from '../../../src/i18n/i18n.ts';
 import { cardView } from '../../../src/views/card/card.ts';
 import type { TestApp } from '../../app.ts';
 import { testApp } from '../../app.ts';
 import { realData, realEvidence } from '../../real-data.ts';
-
-async function mount(city: string | null = null, lang: Lang = 'en', evidence?: TestApp['evidence']) {
-  const el = document.createElement('article');
-  document.body.append(el);
-  const app = { ...(await testApp(realData, { city }, lang, realEvidence)), ...(evidence ? { evidence } : {}) };
-  const cleanup = cardView(el, app);
-  await app.evidence().catch(() => null);
-  return { el, app, cleanup, user: userEvent.setup() };
-}
+import { mount } from './mounted.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -118,47 +108,6 @@ describe('cardView', () => {
     const { el, app, user } = await mount('hamm');
     await user.click(getByRole(el, 'button', { name: /^All \d+ in the list$/ }));
     expect([app.store.getState().countries, app.store.getState().city]).toEqual([['DE'], null]);
-  });
-});
-
-describe('Kraków’s card', () => {
-  it.each([
-    ['en', ['The City Council authorises', 'meeting in Heidelberg', 'Maria Klaman', 'just, equal and open city']],
-    ['pl', ['Rada Miasta upoważnia', 'obradujący w Heidelbergu', 'Maria Klaman', 'sprawiedliwe, równe i otwarte']],
-  ] as const)('tells its story in %s', async (lang, words) => {
-    const { el } = await mount('krakow', lang);
-    for (const part of words) expect(el.textContent).toContain(part);
-    for (const fact of ['CXXIX/3569/24', 'LII/964/16', 'W. Hunek', 'B. Zacchiroli', 'M. Klaman', 'M. Płoskonka', '170'])
-      expect(el.textContent).toContain(fact);
-    expect(el.querySelectorAll('.plan li')).toHaveLength(10);
-  });
-
-  it('tells the decision from the admission', async () => {
-    const { el } = await mount('krakow');
-    const entries = [...el.querySelectorAll('.entries > li')];
-    expect(entries.map((entry) => entry.querySelector('.date')?.textContent)).toEqual([
-      '6 March 2024',
-      '25 September 2024',
-    ]);
-    expect(entries[0]?.textContent).toContain('That is not yet membership.');
-    expect(entries[1]?.textContent).not.toContain('not yet');
-    expect(entries[0]?.querySelector('path')?.getAttribute('d')).not.toBe(
-      entries[1]?.querySelector('path')?.getAttribute('d'),
-    );
-  });
-
-  it('says that the address of the announcement is still sought, and does not link the home page instead', async () => {
-    const { el } = await mount('krakow');
-    expect(el.querySelector('a[href="https://www.krakow.pl/"]')).toBeNull();
-    expect(el.textContent).toContain('(in Polish, September 2024, address being sought)');
-    expect(queryByText(el, /to be added/)).toBeNull();
-  });
-
-  it('says that the Polish headings are our translation', async () => {
-    const { el } = await mount('krakow', 'pl');
-    expect(getByText(el, 'Nagłówki w naszym tłumaczeniu.')).toBeTruthy();
-    const english = await mount('krakow');
-    expect(queryByText(english.el, /our own translation/)).toBeNull();
   });
 });
 
