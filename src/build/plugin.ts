@@ -3,7 +3,7 @@
 import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import type { Lang } from '../i18n/i18n.ts';
-import { LANGS, loadI18n } from '../i18n/i18n.ts';
+import { isLang, LANGS, loadI18n } from '../i18n/i18n.ts';
 import { isoDay, localDay } from '../model/day.ts';
 import { lastDay } from '../model/membership.ts';
 import { renderAbout } from './about.ts';
@@ -94,11 +94,21 @@ export function site({ dataDir, workDir }: SiteOptions): Plugin {
           server.config.logger.error(String(error instanceof Error ? error.message : error));
         }
       });
-      // In development one template answers for every language; the script draws all of it.
+      // In development the two templates answer for every page; they are drawn when they are asked for.
       server.middlewares.use((request, _response, next) => {
-        if (/^\/(en|pl)\/(\?.*)?$/.test(request.url ?? '')) request.url = '/index.html';
+        const page = pageAt(request.url ?? '');
+        if (page) request.url = page.isAbout ? '/about.html' : '/index.html';
         next();
       });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { server, originalUrl = '' }) {
+        const page = pageAt(originalUrl) ?? { lang: 'en' as const, isAbout: false };
+        if (!server) return html;
+        if (!page.isAbout) return startPage(html, page.lang, pageAt(originalUrl) ? '../' : '', (text) => text);
+        return renderAbout(html, { ...(await parts()), i18n: await loadI18n(page.lang), root: '../../' });
+      },
     },
     generateBundle: {
       order: 'post',
@@ -122,6 +132,12 @@ export function site({ dataDir, workDir }: SiteOptions): Plugin {
       },
     },
   };
+}
+
+/** Which page an address of the development server means; null for the start page and for all that is no page. */
+function pageAt(url: string): { readonly lang: Lang; readonly isAbout: boolean } | null {
+  const [, lang = '', about] = /^\/(\w+)\/(about\/)?(?:\?.*)?$/.exec(url) ?? [];
+  return isLang(lang) ? { lang, isAbout: about !== undefined } : null;
 }
 
 function textOf(bundle: Rolldown.OutputBundle, name: string): string {
