@@ -3,6 +3,7 @@ import 'virtual:fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/layout.css';
+import './styles/layout-narrow.css';
 import './views/mark.css';
 import './views/toolbar/toolbar.css';
 import './views/sentence/sentence.css';

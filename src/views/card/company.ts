@@ -60,7 +60,10 @@ const sameCountry: Part = ({ data, i18n, store }, member) => {
   const members = compatriots(member, data.members);
   if (members.length === 0) return null;
   const shown = members.slice(0, COMPATRIOTS);
-  const items = shown.map((other) => [memberLink(i18n, other), `, ${other.unconfirmed ? rowDate(i18n, other) : shortDate(i18n, other)}`]);
+  const items = shown.map((other) => [
+    memberLink(i18n, other),
+    `, ${other.unconfirmed ? rowDate(i18n, other) : shortDate(i18n, other)}`,
+  ]);
   if (members.length === shown.length) return line(i18n.t('card.compatriots'), dotted(items));
   const button = h('button', { type: 'button' }, i18n.t('card.showAll', { count: members.length + 1 }));
   button.addEventListener('click', () => store.getState().apply({ countries: [member.country], city: null }));

@@ -22,8 +22,8 @@ const isTight = ({ width, height }: Size): boolean => width < SMALL_WIDTH || hei
 
 const NONE: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Room for names and for the buttons around the members of a country. */
-const ROOM: Padding = { top: 40, right: 90, bottom: 40, left: 60 };
-const ROOM_SMALL: Padding = { top: 24, right: 60, bottom: 32, left: 24 };
+const ROOM: Padding = { top: 40, right: 120, bottom: 40, left: 60 };
+const ROOM_SMALL: Padding = { top: 24, right: 96, bottom: 32, left: 24 };
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 

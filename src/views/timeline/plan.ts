@@ -31,7 +31,7 @@ export const ROW = 5.75;
 /** Below this width of the whole timeline it is narrow. */
 export const NARROW = 760;
 /** In a window of this kind it is one line as well, so that the map keeps its height: a projector, a tablet held across. */
-export const SHORT = '(max-width: 1199.98px) and (max-height: 859.98px)';
+export const SHORT = '(max-width: 1199.98px) and (max-height: 859.98px), (max-height: 699.98px)';
 /** From this width of the strip on there is room for words in the picture; the page is then about 1200 wide. */
 const ROOMY = 940;
 
