@@ -4,9 +4,7 @@ import { site } from './src/build/plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [
-    site({ dataDir: `${import.meta.dirname}/data`, workDir: `${import.meta.dirname}/node_modules/.cache/site` }),
-  ],
+  plugins: [site({ dataDir: `${import.meta.dirname}/data`, workDir: `${import.meta.dirname}/.cache/site` })],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
