@@ -15,11 +15,16 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter: 'list',
+  // Nothing here measures time; a busy machine with WebGL in software is slow.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // Pictures of every step would slow the page down.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+    actionTimeout: 30_000,
     launchOptions: { executablePath: process.env.CHROME_PATH, args: [...browserFlags(), OWN_ORIGIN_ONLY] },
   },
   webServer: {

@@ -55,6 +55,8 @@ const VIEWS: Readonly<Record<string, View>> = {
 
 const page = document.documentElement;
 const siteRoot = new URL(page.dataset.root || './', location.href);
+// The address changes without a new page, and then relative ones in the head would lead elsewhere.
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[href]')) link.setAttribute('href', link.href);
 
 const part = (id: string): HTMLElement => {
   const el = document.getElementById(id);
@@ -63,6 +65,9 @@ const part = (id: string): HTMLElement => {
 };
 
 const say = (sentence: string): void => part('status').replaceChildren(sentence);
+
+/** From the present address to the site's root: ``, `../` … */
+const rootFrom = (): string => '../'.repeat(location.pathname.slice(siteRoot.pathname.length).split('/').length - 1);
 
 /** The language of the address, else the best that the browser asks for. */
 function askedLang(): Lang {
@@ -88,7 +93,7 @@ function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak']):
     names: loadNames,
     say,
     speak,
-    root: page.dataset.root ?? '',
+    root: rootFrom(),
   };
   page.lang = i18n.lang;
   drawHead(document, app);
@@ -112,7 +117,6 @@ async function start(): Promise<void> {
   const speak = (lang: Lang): void => {
     const query = encode(store.getState());
     history.pushState(null, '', new URL(`${lang}/${query && `?${query}`}`, siteRoot));
-    page.dataset.root = '../';
     remount(lang);
   };
 

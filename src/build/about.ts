@@ -40,7 +40,7 @@ export async function renderAbout(template: string, parts: AboutParts): Promise<
     doc.documentElement.dataset.root = root;
     doc.title = `${t('about.title')} · ${i18n.t('site.name')}`;
     doc.querySelector('meta[name=description]')?.setAttribute('content', t('about.description'));
-    doc.querySelector('.skip')?.append(t('skip.text'));
+    doc.querySelector('.skip')?.replaceChildren(t('skip.text'));
     const [toolbar, main, footer] = ['toolbar', 'about', 'footer'].map((id) => doc.getElementById(id));
     if (!toolbar || !main || !footer) throw new Error('The template of the about page lacks a part.');
     drawToolbar(toolbar, { i18n, root, path: 'about/' });

@@ -1,0 +1,161 @@
+// The whole page by keyboard: few Tab stops, ways past the map, a slider that tells its value, a map to walk on.
+import type { Page } from '@playwright/test';
+import { KRAKOW } from '../../src/model/member.ts';
+import { tallyIn } from './dataset.ts';
+import { cardHeading, openMap, sliderOf, stageOf } from './map-page.ts';
+import { expect, test } from './site.ts';
+
+interface Stop {
+  /** The part of the page that it is in: the id of an ancestor. */
+  readonly part: string;
+  readonly words: string;
+  readonly isRow: boolean;
+}
+
+/** Where the focus is; null on the page itself. */
+const stopAt = (page: Page): Promise<Stop | null> =>
+  page.evaluate(() => {
+    const el = document.activeElement;
+    if (!el || el === document.body) return null;
+    const words = el.getAttribute('aria-label') ?? el.textContent ?? '';
+    return {
+      part: el.closest('header, #map, #timeline, #search, #filters, #list, #card, #inset, #footer')?.id ?? '',
+      words: words.trim().slice(0, 40),
+      isRow: el.closest('li[data-member]') !== null,
+    };
+  });
+
+/** Tabs through the page from its beginning until the focus leaves it or comes to the second entry of the list. */
+async function tabThrough(page: Page): Promise<readonly Stop[]> {
+  const stops: Stop[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await stopAt(page);
+    if (!stop || stops.at(-1)?.isRow) return stops;
+    stops.push(stop);
+    expect(stops.length, 'The focus goes round in circles.').toBeLessThan(60);
+  }
+}
+
+for (const [name, viewport] of [
+  ['a desktop', { width: 1440, height: 900 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const) {
+  test(`on ${name} the map is one Tab stop, and the list is not far`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openMap(page, 'en/?map=simple');
+    const stops = await tabThrough(page);
+    test.info().annotations.push({
+      type: 'Tab stops up to the first entry of the list',
+      description: `${stops.length}: ${stops.map(({ words }) => words).join(' · ')}`,
+    });
+    expect(stops.at(-1)?.isRow).toBe(true);
+    expect(stops.slice(0, 2).map(({ words }) => words)).toEqual([
+      'Skip to the list of members',
+      'Skip to the timeline',
+    ]);
+    expect(stops.filter(({ words }) => words === 'Map of the members')).toHaveLength(1);
+    expect(stops.filter(({ part }) => part === 'map').map(({ words }) => words)).toEqual([
+      'Map of the members',
+      'Zoom in',
+      'Zoom out',
+      'Show all members',
+    ]);
+    expect(stops.filter(({ part }) => part === 'inset')).toEqual([]);
+    expect(stops.length).toBeLessThanOrEqual(25);
+  });
+}
+
+test('skip links lead to the list and to the timeline', async ({ page }) => {
+  await openMap(page, 'en/?map=simple');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the list of members' })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#list li[data-member] a').first()).toBeFocused();
+
+  await page.goto('en/?map=simple#');
+  await expect(sliderOf(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Skip to the timeline' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect((await stopAt(page))?.part).toBe('timeline');
+});
+
+test('the keys of the slider change the date, and it tells date and count', async ({ page }) => {
+  await openMap(page, 'en/?map=simple');
+  const slider = sliderOf(page);
+  await slider.focus();
+  const KEYS = [
+    ['Home', '2004-12', 'December 2004'],
+    ['ArrowRight', '2005-01', 'January 2005'],
+    ['ArrowUp', '2005-02', 'February 2005'],
+    ['PageUp', '2006-02', 'February 2006'],
+    ['PageUp', '2007-02', 'February 2007'],
+    ['ArrowLeft', '2007-01', 'January 2007'],
+    ['ArrowDown', '2006-12', 'December 2006'],
+    ['PageDown', '2005-12', 'December 2005'],
+    ['PageDown', '2004-12', 'December 2004'],
+    ['PageDown', '2004-12', 'December 2004'],
+  ] as const;
+  for (const [key, date, words] of KEYS) {
+    await page.keyboard.press(key);
+    const { certain } = tallyIn({ date });
+    await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`^${words}: ${certain} members?\\b`));
+  }
+  await page.keyboard.press('End');
+  const { certain } = tallyIn({});
+  await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`^\\d+ [A-Z][a-z]+ 20\\d\\d: ${certain} members`));
+  await expect(slider).toHaveValue((await slider.getAttribute('max')) ?? '');
+});
+
+test('arrows walk on the map, Enter opens, Escape leaves', async ({ page }) => {
+  await openMap(page, 'en/?map=simple');
+  const stage = stageOf(page);
+  const status = page.getByRole('status');
+  await stage.focus();
+  const visited = new Set<string>();
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown']) {
+    const before = await status.textContent();
+    await page.keyboard.press(key);
+    // Each of them says a name and a date.
+    await expect(status).not.toHaveText(before ?? '');
+    await expect(status).toHaveText(/^.+, .*(\d{4}|unknown)/);
+    visited.add((await page.locator('#map [data-hovered]').getAttribute('data-member')) ?? '');
+  }
+  expect(visited.size).toBeGreaterThan(2);
+  const hovered = await page.locator('#map [data-hovered]').getAttribute('data-member');
+  await page.keyboard.press('Enter');
+  await expect(cardHeading(page)).toBeFocused();
+  await expect(page.locator('#map [data-chosen]')).toHaveAttribute('data-member', hovered ?? '');
+  await page.keyboard.press('Escape');
+  await expect(stage).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#map [data-hovered]')).toHaveCount(0);
+});
+
+test('no letter key does anything outside of fields', async ({ page }) => {
+  await openMap(page, 'en/?map=simple');
+  const before = await page.locator('body').evaluate((body) => body.textContent);
+  for (const key of ['n', 'p', 'b', 'f', 'k', 'm', '/', '?', 'Space']) await page.keyboard.press(key);
+  expect(await page.locator('body').evaluate((body) => body.textContent)).toBe(before);
+});
+
+test('the search works by keyboard alone', async ({ page }) => {
+  await openMap(page, 'en/?map=simple');
+  const search = page.getByRole('combobox', { name: 'Find a city' });
+  await search.focus();
+  await page.keyboard.type('kra');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/members? found/);
+  await page.keyboard.press('ArrowDown');
+  await expect(search).toHaveAttribute('aria-activedescendant', /./);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await search.fill('Lisboa');
+  await expect(page.locator('#search')).toContainText('No member is called “Lisboa”.');
+  await search.fill('CRACOVIE');
+  await page.keyboard.press('Enter');
+  await expect(cardHeading(page)).toHaveText('Kraków');
+  await expect(page.locator(`#list [data-member="${KRAKOW}"] a`)).toHaveAttribute('aria-current', 'true');
+});
