@@ -10,6 +10,8 @@ import { expect, test } from './site.ts';
 import { sizeOf } from './spots.ts';
 
 test.setTimeout(120_000);
+// The camera jumps: a gesture in the middle of a move would begin elsewhere.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const KNOWN = { ids: new Set<string>(), countries: new Set<string>(), today };
 
@@ -32,10 +34,12 @@ const gesture = (page: Page, act: () => Promise<void>): Promise<void> =>
     await expect.poll(() => cameraIn(page), { timeout: 2000 }).not.toBeNull();
   }).toPass();
 
-async function fitAgain(page: Page, query: string): Promise<void> {
-  await page.getByRole('button', { name: 'Show all members' }).click();
-  await expectQuery(page, query);
-}
+/** The end of a gesture may be heard after the button: then once more. */
+const fitAgain = (page: Page, query: string): Promise<void> =>
+  expect(async () => {
+    await page.getByRole('button', { name: 'Show all members' }).click();
+    await expect.poll(() => queryOf(page), { timeout: 3000 }).toBe(query);
+  }).toPass();
 
 async function drag(page: Page, dx: number, dy: number): Promise<void> {
   const { x, y } = await middleOf(page);
@@ -80,7 +84,7 @@ for (const [name, query, open] of [
         return cameraIn(page)?.zoom;
       };
       await expect.poll(turned).toBe(2);
-      const dragged = async (): Promise<ReturnType<typeof cameraIn>> => {
+      const dragged = async (): Promise<Camera | null> => {
         await drag(page, 300, 200);
         return cameraIn(page);
       };
@@ -101,42 +105,38 @@ for (const [name, query, open] of [
   });
 }
 
-test('two fingers pinch, one finger drags', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    baseURL: baseURL ?? '',
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-  });
-  const page = await context.newPage();
-  await openMap(page, 'en/?map=simple');
-  const resting = await restingOn(page);
-  const { x, y } = await middleOf(page);
-  const client = await context.newCDPSession(page);
-  type Finger = readonly [x: number, y: number];
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...fingers: readonly Finger[]): Promise<unknown> =>
-    client.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: fingers.map(([fx, fy], id) => ({ x: fx, y: fy, id })),
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('two fingers pinch, one finger drags', async ({ page, context }) => {
+    await openMap(page, 'en/?map=simple');
+    const resting = await restingOn(page);
+    const { x, y } = await middleOf(page);
+    const client = await context.newCDPSession(page);
+    type Finger = readonly [x: number, y: number];
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...fingers: readonly Finger[]): Promise<unknown> =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: fingers.map(([fx, fy], id) => ({ x: fx, y: fy, id })),
+      });
+
+    await gesture(page, async () => {
+      await touch('touchStart', [x - 20, y], [x + 20, y]);
+      await touch('touchMove', [x - 40, y], [x + 40, y]);
+      await touch('touchMove', [x - 60, y], [x + 60, y]);
+      await touch('touchEnd');
     });
+    expect(cameraIn(page)?.zoom).toBeGreaterThan(resting.zoom + 0.5);
+    await fitAgain(page, '?map=simple');
 
-  await gesture(page, async () => {
-    await touch('touchStart', [x - 20, y], [x + 20, y]);
-    await touch('touchMove', [x - 40, y], [x + 40, y]);
-    await touch('touchMove', [x - 60, y], [x + 60, y]);
-    await touch('touchEnd');
+    await gesture(page, async () => {
+      await touch('touchStart', [x, y]);
+      await touch('touchMove', [x - 30, y]);
+      await touch('touchMove', [x - 60, y]);
+      await touch('touchEnd');
+    });
+    expect(cameraIn(page)?.lon).toBeGreaterThan(resting.lon);
   });
-  expect(cameraIn(page)?.zoom).toBeGreaterThan(resting.zoom + 0.5);
-  await fitAgain(page, '?map=simple');
-
-  await gesture(page, async () => {
-    await touch('touchStart', [x, y]);
-    await touch('touchMove', [x - 30, y]);
-    await touch('touchMove', [x - 60, y]);
-    await touch('touchEnd');
-  });
-  expect(cameraIn(page)?.lon).toBeGreaterThan(resting.lon);
-  await context.close();
 });
 
 test('the camera of a link is the camera of the map', async ({ page }) => {

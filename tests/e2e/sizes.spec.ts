@@ -32,6 +32,7 @@ test('the first view needs nothing that the budget leaves out', async ({ page, b
   await expect(page.locator('#sentence')).toContainText('By the end of December 2012');
 
   expect([...asked]).toContain('en/index.html');
-  // What comes after is code for the reader's next steps, and their words; neither fonts nor data of the first view.
-  expect([...withheld].filter((path) => !/\.(?:js|css)$/.test(path))).toEqual([]);
+  // What comes after is code for the reader's next steps, their words, and a finer base map than the page came with:
+  // neither fonts nor data of the first view.
+  expect([...withheld].filter((path) => !/\.(?:js|css)$|\/map-(?:low|mid|high)-/.test(path))).toEqual([]);
 });
