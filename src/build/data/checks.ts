@@ -122,13 +122,20 @@ function checkKrakow(krakow: Tables['krakow']): readonly Finding[] {
   }));
 }
 
-/** A place is told whole or not at all. */
+/** Meetings happen somewhere; one held online says so in its title. */
+const MEETINGS: readonly string[] = ['general-conference', 'general-assembly', 'steering-committee'];
+
+/** A place is told whole or not at all, and a meeting has one. */
 const checkMilestones = (milestones: Tables['milestones']): readonly Finding[] =>
   milestones.entries.flatMap((entry) => {
     const place = ['place_name', 'country', 'lat', 'lon'];
     const empty = place.filter((column) => entry.cells[column] === '');
     const [first] = empty;
-    return first === undefined || empty.length === place.length
-      ? []
-      : [findingAt(milestones, entry, first, 'a place with name, country, lat and lon, or none of them')];
+    if (first === undefined) return [];
+    if (empty.length < place.length)
+      return [findingAt(milestones, entry, first, 'a place with name, country, lat and lon, or none of them')];
+    const { kind = '', title_en = '' } = entry.cells;
+    return MEETINGS.includes(kind) && !/\bonline\b/i.test(title_en)
+      ? [findingAt(milestones, entry, first, `a place, as the kind is ${kind} and the title does not say "online"`)]
+      : [];
   });

@@ -2,7 +2,7 @@
 
 import countries from 'i18n-iso-countries';
 import * as v from 'valibot';
-import { parseWhen } from './when.ts';
+import { isBackwards, parseWhen } from './when.ts';
 
 /** Any text that is neither markup nor broken: no `<`, `>`, no line break, no space at its ends. */
 export const text = v.pipe(
@@ -55,16 +55,16 @@ export const lang = v.pipe(
   }, 'a language tag of BCP 47, such as pl or el-Latn'),
 );
 
+const FORMS = 'a date in EDTF, such as 2024-09-25, 2019-11, 2019-23, 2007, [..2014] or [2017-05..2018-06]';
+
 /** A date, unknown where empty. */
 export const when = v.pipe(
   text,
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     try {
       return parseWhen(dataset.value);
-    } catch {
-      addIssue({
-        message: 'a date in EDTF, such as 2024-09-25, 2019-11, 2019-23, 2007, [..2014] or [2017-05..2018-06]',
-      });
+    } catch (error) {
+      addIssue({ message: isBackwards(error) ? 'a span whose end is not before its beginning' : FORMS });
       return NEVER;
     }
   }),

@@ -15,6 +15,10 @@ export function parseWhen(edtf: string): When {
   return { edtf, earliest: from?.first ?? null, latest: to?.last ?? null, precision, about: edtf.includes('~') };
 }
 
+/** Whether what `parseWhen` threw is about a span whose end lies before its beginning. */
+export const isBackwards = (error: unknown): boolean =>
+  error instanceof RangeError && error.message.endsWith(BACKWARDS);
+
 /** Whether a date and its bounds have all begun by a day. `2026` has on 22 November 2026; `[2024..2027]` has not. */
 export function hasBegun(edtf: string, day: Day): boolean {
   const { from, to } = read(edtf);
@@ -39,6 +43,8 @@ interface Reading {
   readonly precision: Precision;
 }
 
+const BACKWARDS = 'runs backwards';
+
 const DATE = String.raw`\d{4}(?:-\d{2}){0,2}~?`;
 const PLAIN = new RegExp(`^${DATE}$`);
 const SET = new RegExp(`^\\[(${DATE})?\\.\\.(${DATE})\\]$`);
@@ -54,7 +60,7 @@ function read(edtf: string): Reading {
   const from = bounds?.[1] ? readSpan(bounds[1]) : null;
   const to = bounds?.[2] ? readSpan(bounds[2]) : null;
   if (!from && !to) throw new RangeError(`${edtf} is a form of date that the data do not use`);
-  if (from && to && from.first > to.last) throw new RangeError(`${edtf} runs backwards`);
+  if (from && to && from.first > to.last) throw new RangeError(`${edtf} ${BACKWARDS}`);
   return { from, to, precision: from ? 'between' : 'before' };
 }
 

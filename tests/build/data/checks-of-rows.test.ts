@@ -78,6 +78,24 @@ describe('one wrong row or file', () => {
     expect(broken(leave('2023'))).toMatchObject([{ file: 'members.csv', column: 'joined' }]);
   });
 
+  it.each(['general-conference', 'general-assembly', 'steering-committee'])(
+    'a %s has a place, unless its title says that it was online',
+    (kind) => {
+      const meet = (title: string) => (sheets: Sheets) =>
+        rowsOf(sheets, 'milestones.csv').push(['made-up', '2015', kind, '', '', '', '', title, 'krakow-2']);
+      expect(broken(meet('A meeting'))).toMatchObject([
+        { file: 'milestones.csv', column: 'place_name', expected: expect.stringContaining(`as the kind is ${kind}`) },
+      ]);
+      expect(broken(meet('A meeting, online'))).toEqual([]);
+    },
+  );
+
+  it('a toolkit needs no place', () => {
+    const publish = (sheets: Sheets) =>
+      rowsOf(sheets, 'milestones.csv').push(['made-up', '2015', 'toolkit', '', '', '', '', 'A toolkit', 'krakow-2']);
+    expect(broken(publish)).toEqual([]);
+  });
+
   it('a missing file, an open quote, a carriage return', () => {
     const { 'plan.csv': _, ...texts } = toTexts(smallSheets());
     expect(checkTexts(texts, TODAY)).toMatchObject([{ file: 'plan.csv', expected: 'this file' }]);
