@@ -2,11 +2,15 @@
 import type { Day } from './day.ts';
 import { sharpness } from './look.ts';
 import type { Member, Milestone } from './member.ts';
+import { byPriority } from './member.ts';
 
 /** Days apart at most for "around then". */
 const AROUND_DAYS = 31;
 
 const MEETINGS: readonly string[] = ['general-assembly', 'general-conference', 'steering-committee'];
+
+/** Whether a milestone of this kind is a meeting, which can admit members. */
+export const isMeeting = (kind: string): boolean => MEETINGS.includes(kind);
 
 interface Days {
   readonly earliest: Day;
@@ -25,7 +29,7 @@ export function meetingOf(member: Member, milestones: readonly Milestone[]): Mil
   const days = daysOf(member);
   if (!days || member.basis !== 'admitted') return null;
   const holds = ({ kind, when }: Milestone): boolean =>
-    MEETINGS.includes(kind) &&
+    isMeeting(kind) &&
     when.earliest !== null &&
     when.latest !== null &&
     when.earliest <= days.earliest &&
@@ -66,4 +70,3 @@ export const compatriots = (member: Member, members: readonly Member[]): readonl
     .sort(byPriority);
 
 const others = (member: Member, members: readonly Member[]): Member[] => members.filter(({ id }) => id !== member.id);
-const byPriority = (a: Member, b: Member): number => b.priority - a.priority || (a.id < b.id ? -1 : 1);

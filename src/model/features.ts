@@ -2,9 +2,8 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Day } from './day.ts';
 import type { Look } from './look.ts';
-import { lookAt, settledLook } from './look.ts';
+import { lookAt, lookName, settledLook, stackOrder } from './look.ts';
 import type { Dataset, Member } from './member.ts';
-import { KRAKOW } from './member.ts';
 import { certainFrom, firstPossible } from './membership.ts';
 import { BANDS, markPlace } from './places.ts';
 import { fadedLook } from './scene.ts';
@@ -20,9 +19,6 @@ export interface MarkProperties {
   /** True for the mark that it wears once it is in. */
   readonly settled: boolean;
 }
-
-/** A look in one word, for feature state and names of images. */
-export const lookName = ({ fill, ink, shape }: Look): string => `${fill} ${ink} ${shape}`;
 
 /** Every look that a member wears at some day, and the speck that it becomes where a filter leaves it out. */
 export function looksOf(member: Member, researched: Day): readonly Look[] {
@@ -50,7 +46,7 @@ export function markFeatures(data: Dataset): FeatureCollection<Point, MarkProper
           properties: {
             band,
             look: lookName(look),
-            order: orderOf(member, look),
+            order: stackOrder(member, look),
             first: place === 0,
             settled: lookName(look) === lookName(settledLook(member)),
           },
@@ -58,10 +54,4 @@ export function markFeatures(data: Dataset): FeatureCollection<Point, MarkProper
       });
     }),
   };
-}
-
-function orderOf(member: Member, look: Look): number {
-  if (member.id === KRAKOW) return 3;
-  if (look.fill === 'speck') return 0;
-  return member.unconfirmed ? 1 : 2;
 }

@@ -3,6 +3,7 @@ import type { Day } from './day.ts';
 import { calendarDay } from './day.ts';
 import type { Order } from './link.ts';
 import type { Member } from './member.ts';
+import { byPriority } from './member.ts';
 import type { Filter, Status } from './membership.ts';
 import { firstPossible, kept, statusAt } from './membership.ts';
 
@@ -50,7 +51,6 @@ export interface Words {
 
 type Compare = (a: Member, b: Member) => number;
 
-const byPriority: Compare = (a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1);
 const never = Number.POSITIVE_INFINITY;
 
 /** Latest first, by the last possible day; of equal ones the better known date first. */

@@ -55,3 +55,13 @@ export function lookAt(member: Member, day: Day, researched: Day): Look {
       return settled;
   }
 }
+
+/** A look in one word: equal for looks that are drawn the same. */
+export const lookName = ({ fill, ink, shape }: Look): string => `${fill} ${ink} ${shape}`;
+
+/** How marks lie over one another, the higher above: specks, unconfirmed ones, the others, and Kraków on top. */
+export function stackOrder(member: Member, look: Look): number {
+  if (member.id === KRAKOW) return 5;
+  if (look.fill === 'speck') return 0;
+  return member.unconfirmed ? 1 : 2;
+}

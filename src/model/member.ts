@@ -144,3 +144,6 @@ export interface PlanPoint {
 }
 
 export const KRAKOW: MemberId = 'krakow';
+
+/** Larger members first; of equal ones in an order that is the same on every machine. */
+export const byPriority = (a: Member, b: Member): number => b.priority - a.priority || (a.id < b.id ? -1 : 1);

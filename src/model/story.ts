@@ -20,7 +20,7 @@ export interface Story {
 
 const MENTIONS: readonly Told[] = ['listed', 'role', 'host'];
 /** Events that say when somebody joined. */
-const JOINING: readonly EventKind[] = ['admitted', 'signed', 'stated'];
+const JOINING: readonly Told[] = ['admitted', 'signed', 'stated'];
 
 export function toldBy({ event, stance, note }: Statement): Told {
   if (stance === 'against') return note.startsWith('no longer') ? 'no-longer' : 'not-yet';
@@ -64,7 +64,10 @@ const firstOf = ({ earliest }: When): number => earliest ?? NEGATIVE_INFINITY;
 export const compatible = (a: When, b: When): boolean =>
   firstOf(a) <= (b.latest ?? POSITIVE_INFINITY) && firstOf(b) <= (a.latest ?? POSITIVE_INFINITY);
 
-const saysJoined = ({ event, stance }: Statement): boolean => stance === 'for' && JOINING.includes(event);
+/** Whether a statement so told says when somebody joined. */
+export const isJoining = (told: Told): boolean => JOINING.includes(told);
+
+const saysJoined = (statement: Statement): boolean => isJoining(toldBy(statement));
 
 /** Statements of joining whose dates cannot be true beside the one shown, in time order, grouped by date. */
 export const disagreements = (member: Member, statements: readonly Statement[]): readonly Entry[] =>

@@ -14,14 +14,22 @@ export interface Stroke {
   readonly dash: string;
 }
 
-const circle = (r: number): string => `M${-r},0A${r},${r},0,1,1,${r},0A${r},${r},0,1,1,${-r},0Z`;
+/** A circle around 0/0 as a path. */
+export const circle = (r: number): string => `M${-r},0A${r},${r},0,1,1,${r},0A${r},${r},0,1,1,${-r},0Z`;
 const square = (r: number): string => `M${-r},${-r}H${r}V${r}H${-r}Z`;
 const px = (value: number): number => Math.round(value * 100) / 100;
 
 /** A square of the same weight as a disc of radius `r` has this half side. */
 const SQUARE = 0.88;
-const SPECK = 1.6;
+/** The radius of a speck, px. */
+export const SPECK = 1.6;
+/** The line of a thin ring around a mark, px, and the ring where one points, in radii of the mark. */
+export const RING_WIDTH = 1.5;
+export const HOVER_RING = 1.75;
 const HALO = 0.6;
+
+/** The short upright line of a newcomer, above what reaches so far from the middle, px. */
+export const tickPath = (reach: number): string => `M0,${-px(reach + 1)}V${-px(reach + 4)}`;
 
 /** The paths of a look at a radius in px. */
 export function strokesOf(look: Look, radius: number): readonly Stroke[] {

@@ -2,6 +2,7 @@
 import type { I18n } from '../i18n/i18n.ts';
 import { edgesOf } from '../model/edtf-edges.ts';
 import type { Look } from '../model/look.ts';
+import { lookName } from '../model/look.ts';
 import type { Member } from '../model/member.ts';
 import { KRAKOW } from '../model/member.ts';
 import { h, s } from './dom.ts';
@@ -19,9 +20,15 @@ export const nameElement = (i18n: I18n, member: Member): HTMLElement =>
     i18n.name(member),
   );
 
-/** The date in words as a list row has it: "unconfirmed, by 2014" where the membership is not sure. */
+/** The date in words, and that the membership is unconfirmed where it is: "unconfirmed, in or before 2014". */
+export const longDate = (i18n: I18n, member: Member): string => hedged(i18n, member, i18n.when(member.joined));
+
+/** The same as a list row has it: "unconfirmed, by 2014". */
 export const rowDate = (i18n: I18n, member: Member): string =>
-  member.unconfirmed ? i18n.t('list.unconfirmedDate', { date: shortDate(i18n, member) }) : i18n.when(member.joined);
+  member.unconfirmed ? hedged(i18n, member, shortDate(i18n, member)) : i18n.when(member.joined);
+
+const hedged = (i18n: I18n, { unconfirmed }: Member, date: string): string =>
+  unconfirmed ? i18n.t('list.unconfirmedDate', { date }) : date;
 
 /** "by 2014" where the long form is "in or before 2014". */
 export function shortDate(i18n: I18n, member: Member): string {
@@ -40,10 +47,7 @@ export const markBox = (look: Look): SVGSVGElement =>
       height: BOX,
       viewBox: `${-BOX / 2} ${-BOX / 2} ${BOX} ${BOX}`,
       'aria-hidden': 'true',
-      'data-look': lookKey(look),
+      'data-look': lookName(look),
     },
     markElement(look, RADIUS),
   );
-
-/** Equal for looks that are drawn the same. */
-export const lookKey = ({ fill, ink, shape }: Look): string => `${fill} ${ink} ${shape}`;

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/model/day.ts';
-import { lookName, looksOf, markFeatures } from '../../src/model/features.ts';
-import { lookAt } from '../../src/model/look.ts';
+import { looksOf, markFeatures } from '../../src/model/features.ts';
+import { lookAt, lookName } from '../../src/model/look.ts';
 import { BANDS, markPlace } from '../../src/model/places.ts';
 import { fadedLook } from '../../src/model/scene.ts';
 import { DATES, dataset, member, RESEARCHED } from '../fixtures.ts';

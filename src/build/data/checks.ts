@@ -1,5 +1,6 @@
 // The rules that no cell can break alone: unique ids, references, dates within the life of the coalition, whole sets.
 
+import { isMeeting } from '../../model/company.ts';
 import type { Day } from '../../model/day.ts';
 import { dayOf } from '../../model/day.ts';
 import { KRAKOW_FACT_IDS } from '../../model/krakow.ts';
@@ -122,10 +123,7 @@ function checkKrakow(krakow: Tables['krakow']): readonly Finding[] {
   }));
 }
 
-/** Meetings happen somewhere; one held online says so in its title. */
-const MEETINGS: readonly string[] = ['general-conference', 'general-assembly', 'steering-committee'];
-
-/** A place is told whole or not at all, and a meeting has one. */
+/** A place is told whole or not at all, and a meeting has one, unless its title says that it was online. */
 const checkMilestones = (milestones: Tables['milestones']): readonly Finding[] =>
   milestones.entries.flatMap((entry) => {
     const place = ['place_name', 'country', 'lat', 'lon'];
@@ -135,7 +133,7 @@ const checkMilestones = (milestones: Tables['milestones']): readonly Finding[] =
     if (empty.length < place.length)
       return [findingAt(milestones, entry, first, 'a place with name, country, lat and lon, or none of them')];
     const { kind = '', title_en = '' } = entry.cells;
-    return MEETINGS.includes(kind) && !/\bonline\b/i.test(title_en)
+    return isMeeting(kind) && !/\bonline\b/i.test(title_en)
       ? [findingAt(milestones, entry, first, `a place, as the kind is ${kind} and the title does not say "online"`)]
       : [];
   });

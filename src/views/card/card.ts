@@ -2,6 +2,7 @@
 import './card.css';
 import type { Evidence, Member, MemberId } from '../../model/member.ts';
 import { watch } from '../../store/store.ts';
+import { isPlainClick } from '../click.ts';
 import { h } from '../dom.ts';
 import { drawNotice } from '../notice.ts';
 import type { App, View } from '../view.ts';
@@ -68,8 +69,7 @@ function giveBack(opener: Element | null): void {
 /** Links to members select them, and nothing else; a link for a new tab is left to the browser. */
 function follow({ store }: App, event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-select]') : null;
-  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (!link || !plain) return;
+  if (!link || !isPlainClick(event)) return;
   event.preventDefault();
   store.getState().select(link.dataset.select || null);
 }

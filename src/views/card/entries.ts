@@ -4,7 +4,7 @@ import type { Look } from '../../model/look.ts';
 import { settledLook } from '../../model/look.ts';
 import type { Evidence, Member, Source, Statement } from '../../model/member.ts';
 import type { Entry, Told } from '../../model/story.ts';
-import { compatible } from '../../model/story.ts';
+import { compatible, isJoining } from '../../model/story.ts';
 import { h, s } from '../dom.ts';
 import { markBox } from '../member-words.ts';
 import { sourceGroup } from './source.ts';
@@ -13,7 +13,6 @@ import { sourceGroup } from './source.ts';
 export type WordsOf = (entry: Entry) => string | null;
 
 const NOT_MEMBERSHIP: readonly Told[] = ['declared', 'council', 'motion'];
-const JOINING: readonly Told[] = ['admitted', 'signed', 'stated'];
 
 export const entryList = (
   i18n: I18n,
@@ -90,7 +89,7 @@ const bareNote = (note: string): string => note.replace(/^(?:motion only|not yet
 /** The member's own mark where the date is that of joining; a hollow diamond for what came before; else a speck. */
 function entryMark(member: Member, { told, when }: Entry): SVGSVGElement {
   const settled = settledLook(member);
-  if (JOINING.includes(told) && compatible(when, member.joined)) return markBox(settled);
+  if (isJoining(told) && compatible(when, member.joined)) return markBox(settled);
   if (NOT_MEMBERSHIP.includes(told)) return diamond(settled);
   return markBox({ ...settled, fill: 'speck', ink: 'not-yet' });
 }

@@ -11,6 +11,7 @@ import { isFresh, sceneOf } from '../../model/scene.ts';
 import type { State } from '../../store/store.ts';
 import { watch } from '../../store/store.ts';
 import { h, s } from '../dom.ts';
+import { tickPath } from '../mark.ts';
 import { markElement } from '../mark-svg.ts';
 import type { View } from '../view.ts';
 
@@ -33,7 +34,7 @@ const row = (look: Look, words: string, fresh = false): HTMLElement => {
     { width: 18, height: 18, viewBox: '-9 -9 18 18', 'aria-hidden': 'true' },
     markElement(look, RADIUS),
   );
-  if (fresh) mark.append(s('path', { class: 'fresh', d: `M0,${-RADIUS - 1}V${-RADIUS - 4}` }));
+  if (fresh) mark.append(s('path', { class: 'fresh', d: tickPath(RADIUS) }));
   return h('li', {}, mark, words);
 };
 

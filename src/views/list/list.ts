@@ -7,6 +7,7 @@ import type { Dataset, MemberId } from '../../model/member.ts';
 import { isKept, statusAt } from '../../model/membership.ts';
 import type { State } from '../../store/store.ts';
 import { watch } from '../../store/store.ts';
+import { isPlainClick } from '../click.ts';
 import { h } from '../dom.ts';
 import type { App, Cleanup, View } from '../view.ts';
 import { all } from '../view.ts';
@@ -37,17 +38,13 @@ const memberAt = (event: Event): MemberId | null =>
   (event.target instanceof Element ? event.target.closest<HTMLElement>('li[data-member]')?.dataset.member : null) ??
   null;
 
-/** A click that asks for nothing but the link itself, no new tab or window. */
-const isPlain = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-
 function listen(el: HTMLElement, { store }: App): Cleanup {
   const control = new AbortController();
   const on = <K extends keyof HTMLElementEventMap>(type: K, run: (event: HTMLElementEventMap[K]) => void): void =>
     el.addEventListener(type, run, { signal: control.signal });
   on('click', (event) => {
     const member = memberAt(event);
-    if (member === null || !isPlain(event)) return;
+    if (member === null || !isPlainClick(event)) return;
     event.preventDefault();
     store.getState().select(member);
   });

@@ -1,10 +1,11 @@
 // The rows of the list: one a member, made once, then only told what they are now.
 import type { I18n } from '../../i18n/i18n.ts';
 import type { Look } from '../../model/look.ts';
+import { lookName } from '../../model/look.ts';
 import type { Member, MemberId } from '../../model/member.ts';
 import type { Status } from '../../model/membership.ts';
 import { h } from '../dom.ts';
-import { lookKey, markBox, nameElement, rowDate } from '../member-words.ts';
+import { markBox, nameElement, rowDate } from '../member-words.ts';
 
 /** The rows that stand in `el` already, by member. */
 export function findRows(el: HTMLElement): ReadonlyMap<MemberId, HTMLElement> {
@@ -37,5 +38,5 @@ export function tellRow(row: HTMLElement, look: Look, status: Status, filtered: 
   }
   const place = row.querySelector('.mark-place');
   const mark = place?.firstElementChild;
-  if (mark?.getAttribute('data-look') !== lookKey(look)) place?.replaceChildren(markBox(look));
+  if (mark?.getAttribute('data-look') !== lookName(look)) place?.replaceChildren(markBox(look));
 }

@@ -4,9 +4,9 @@ import { radiusAt } from '../../model/places.ts';
 import { lookIn, sceneOf } from '../../model/scene.ts';
 import { h, s } from '../dom.ts';
 import { markElement } from '../mark-svg.ts';
+import { longDate } from '../member-words.ts';
 import type { App, Cleanup } from '../view.ts';
 import type { ScreenSpot } from './spots.ts';
-import { whenOf } from './words.ts';
 
 export interface Chooser {
   readonly open: (spots: readonly ScreenSpot[], x: number, y: number) => void;
@@ -39,7 +39,7 @@ export function createChooser(overlay: HTMLElement, home: HTMLElement, app: App)
     const look = lookIn(member, sceneOf(state, state.today), data.researched);
     const mark = s('svg', { viewBox: '-8 -8 16 16', 'aria-hidden': 'true' }, markElement(look, radiusAt(6)));
     const name = h('strong', { lang: i18n.nameLang(member) }, i18n.name(member));
-    const button = h('button', { type: 'button' }, mark, name, h('span', {}, whenOf(member, i18n)));
+    const button = h('button', { type: 'button' }, mark, name, h('span', {}, longDate(i18n, member)));
     button.addEventListener('click', () => {
       leave();
       store.getState().select(member.id);

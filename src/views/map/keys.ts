@@ -2,9 +2,9 @@
 import type { Direction } from '../../model/geography.ts';
 import { nearestInDirection } from '../../model/geography.ts';
 import type { Point, Size } from '../../model/mercator.ts';
+import { longDate } from '../member-words.ts';
 import type { App, Cleanup } from '../view.ts';
 import type { ScreenSpot } from './spots.ts';
-import { spokenOf } from './words.ts';
 
 export interface KeyOptions {
   readonly stage: HTMLElement;
@@ -43,7 +43,7 @@ export function bindKeys(app: App, { stage, spots, size, show, zoom }: KeyOption
       return;
     }
     store.getState().hover(next.id);
-    say(spokenOf(next.member, i18n));
+    say(i18n.t('map.spoken', { name: i18n.name(next.member), when: longDate(i18n, next.member) }));
     show(next);
   };
 

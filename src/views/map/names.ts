@@ -9,7 +9,7 @@ import { labelBox, labelLimit, labelZoom, placeLabels, spotBox } from '../../mod
 import type { Shared } from '../../model/link.ts';
 import type { Look } from '../../model/look.ts';
 import type { Dataset, Member, MemberId } from '../../model/member.ts';
-import { KRAKOW } from '../../model/member.ts';
+import { byPriority, KRAKOW } from '../../model/member.ts';
 import { isKept } from '../../model/membership.ts';
 import { toWorld, worldSize } from '../../model/mercator.ts';
 import { bandOf, KRAKOW_DISC, markPlace, RING, radiusAt } from '../../model/places.ts';
@@ -94,7 +94,7 @@ export function spotsToName(
   const scale = worldSize(zoom);
   return data.members
     .map((member, index) => ({ member, index, look: lookIn(member, scene, data.researched) }))
-    .sort((a, b) => rank(b.member, state.city) - rank(a.member, state.city) || order(a.member, b.member))
+    .sort((a, b) => rank(b.member, state.city) - rank(a.member, state.city) || byPriority(a.member, b.member))
     .map(({ member, index, look }): Spot => {
       const [x, y] = toWorld(markPlace(data, index, bandOf(zoom)));
       const isKrakow = member.id === KRAKOW;
@@ -116,8 +116,6 @@ export function spotsToName(
 /** Kraków, then the chosen one, then the confirmed. */
 const rank = (member: Member, city: MemberId | null): number =>
   member.id === KRAKOW ? 3 : member.id === city ? 2 : member.unconfirmed ? 0 : 1;
-
-const order = (a: Member, b: Member): number => b.priority - a.priority || (a.id < b.id ? -1 : 1);
 
 const SPECK_REACH = 2.2;
 

@@ -8,6 +8,7 @@ import type { Camera, Point, Size } from '../../model/mercator.ts';
 import { project } from '../../model/mercator.ts';
 import { bandOf, markPlace } from '../../model/places.ts';
 import { lookIn, sceneOf } from '../../model/scene.ts';
+import { SPECK } from '../mark.ts';
 import type { MapState } from './names.ts';
 import { drawnRadius } from './names.ts';
 
@@ -25,8 +26,6 @@ export interface SpotsInput {
   readonly size: Size;
   readonly radius: number;
 }
-
-const SPECK = 1.6;
 
 /** The marks that can be pointed at: all that the filters leave in, and Kraków. */
 export function spotsAt({ data, state, camera, size, radius }: SpotsInput): readonly ScreenSpot[] {

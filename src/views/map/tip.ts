@@ -2,8 +2,8 @@
 import type { I18n } from '../../i18n/i18n.ts';
 import type { Size } from '../../model/mercator.ts';
 import { h } from '../dom.ts';
+import { longDate } from '../member-words.ts';
 import type { ScreenSpot } from './spots.ts';
-import { whenOf } from './words.ts';
 
 export interface Tip {
   readonly el: HTMLElement;
@@ -25,7 +25,7 @@ export function createTip(i18n: I18n): Tip {
       if (!isIn) return;
       if (shown !== spot.id) {
         const name = h('strong', { lang: i18n.nameLang(spot.member) }, i18n.name(spot.member));
-        el.replaceChildren(name, h('span', {}, whenOf(spot.member, i18n)));
+        el.replaceChildren(name, h('span', {}, longDate(i18n, spot.member)));
         shown = spot.id;
       }
       const below = spot.y < height / 3;

@@ -4,6 +4,7 @@ import { KRAKOW } from '../../model/member.ts';
 import type { Placed } from '../../model/timeline.ts';
 import { xAt } from '../../model/timeline.ts';
 import { s } from '../dom.ts';
+import { longDate } from '../member-words.ts';
 import type { Drawn } from './draw.ts';
 import { isHidden, radiusOf, yOf } from './draw-marks.ts';
 import type { Plan } from './plan.ts';
@@ -22,7 +23,7 @@ export function drawPointed(svg: SVGSVGElement, scene: Scene, { plan, placed }: 
       { transform: `translate(${round(place.x)},${round(yOf(place, plan))})` },
       plan.narrow ? null : wholeThread(member, place, plan, radius),
       s('circle', { class: id === KRAKOW ? 'halo krakow' : 'halo', r: radius + 2.4 }),
-      place.name === null ? words(plan, place, `${scene.i18n.name(member)}, ${scene.i18n.when(member.joined)}`) : null,
+      place.name === null ? words(plan, place, `${scene.i18n.name(member)}, ${longDate(scene.i18n, member)}`) : null,
     );
   });
   svg.querySelector('.pointed')?.replaceChildren(...drawings);

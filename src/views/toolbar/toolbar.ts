@@ -4,6 +4,7 @@ import type { I18n, Lang } from '../../i18n/i18n.ts';
 import { LANGS } from '../../i18n/i18n.ts';
 import type { Theme } from '../../model/link.ts';
 import { watch } from '../../store/store.ts';
+import { isPlainClick } from '../click.ts';
 import { h, s } from '../dom.ts';
 import type { App, Cleanup, View } from '../view.ts';
 import { all } from '../view.ts';
@@ -124,10 +125,9 @@ function listen(el: HTMLElement, app: App, signal: AbortSignal): void {
     (event) => {
       const target = event.target as Element;
       closeMenus(target.closest('details'));
-      const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
       const language = target.closest<HTMLElement>('[data-lang]')?.dataset.lang;
       const theme = target.closest<HTMLElement>('[data-theme-choice]')?.dataset.themeChoice;
-      if (!plain || (language === undefined && theme === undefined)) return;
+      if (!isPlainClick(event) || (language === undefined && theme === undefined)) return;
       event.preventDefault();
       closeMenus(null);
       if (language !== undefined) app.speak(language as Lang);

@@ -1,6 +1,6 @@
 // The store's word to MapLibre: which mark each member wears, who is new, pointed at or chosen.
 import type { Map as GlMap } from 'maplibre-gl';
-import { lookName } from '../../../model/features.ts';
+import { lookName } from '../../../model/look.ts';
 import type { MemberId } from '../../../model/member.ts';
 import { isFresh, lookIn, sceneOf } from '../../../model/scene.ts';
 import { watch } from '../../../store/store.ts';

@@ -4,7 +4,7 @@ import type { Fill, Look } from '../../../model/look.ts';
 import { RING } from '../../../model/places.ts';
 import { h } from '../../dom.ts';
 import type { Paint, Stroke } from '../../mark.ts';
-import { strokesOf } from '../../mark.ts';
+import { circle, RING_WIDTH, strokesOf, tickPath } from '../../mark.ts';
 import type { Cleanup } from '../../view.ts';
 import { drawnRadius } from '../names.ts';
 import type { Palette } from './palette.ts';
@@ -13,7 +13,6 @@ export type ImagePort = Pick<GlMap, 'addImage' | 'updateImage' | 'setMissingStyl
 
 /** Before the name of a look: the tick over a newcomer that looks so. */
 export const FRESH = 'fresh ';
-export const RING_WIDTH = 1.5;
 
 /** The name of the picture of a look at a radius in px. */
 export const imageName = (look: string, radius: number): string => `${look}@${radius}`;
@@ -27,7 +26,7 @@ export function strokesOfImage(name: string): readonly Stroke[] {
   const radius = drawnRadius(look, Number(size));
   const isRinged = ink === 'krakow' && fill !== 'speck';
   const reach = isRinged ? Number(size) * RING : radius;
-  if (isTick) return [line(`M0,${-reach - 1}V${-reach - 4}`, 'ink', RING_WIDTH)];
+  if (isTick) return [line(tickPath(reach), 'ink', RING_WIDTH)];
   return [...(isRinged ? ringStrokes(Number(size) * RING) : []), ...strokesOf(look, radius)];
 }
 
@@ -35,8 +34,7 @@ const line = (d: string, stroke: Paint, width: number): Stroke => ({ d, fill: 'n
 
 /** Kraków's open ring. */
 function ringStrokes(r: number): readonly Stroke[] {
-  const d = `M${-r},0A${r},${r},0,1,1,${r},0A${r},${r},0,1,1,${-r},0Z`;
-  return [line(d, 'paper', RING_WIDTH + 2), line(d, 'krakow', RING_WIDTH)];
+  return [line(circle(r), 'paper', RING_WIDTH + 2), line(circle(r), 'krakow', RING_WIDTH)];
 }
 
 /** Half the side of a picture in px: the ring and the tick above it. */

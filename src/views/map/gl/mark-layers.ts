@@ -1,12 +1,11 @@
 // The layers of the members' marks, as data. What shows is said by feature state: `look`, `fresh`, `hovered`, `focused`, `chosen`.
 import type { CircleLayerSpecification, ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { BANDS, RADII, RING, radiusAt } from '../../../model/places.ts';
-import { FRESH, imageName, RING_WIDTH } from './images.ts';
+import { HOVER_RING, RING_WIDTH } from '../../mark.ts';
+import { FRESH, imageName } from './images.ts';
 import type { Palette } from './palette.ts';
 
 export const MEMBERS = 'members';
-
-const HOVER_RING = 1.75;
 
 /**
  * What the map is told of a member. Feature state, not global state: a paint property that reads both a feature and

@@ -1,7 +1,7 @@
 // The members' marks as SVG, one group each. Drawing twice is drawing once: only what has changed is touched.
 import type { Look } from '../../../model/look.ts';
+import { lookName, stackOrder } from '../../../model/look.ts';
 import type { Dataset, Member } from '../../../model/member.ts';
-import { KRAKOW } from '../../../model/member.ts';
 import { isKept, statusAt } from '../../../model/membership.ts';
 import type { Camera, Size } from '../../../model/mercator.ts';
 import { project } from '../../../model/mercator.ts';
@@ -9,6 +9,7 @@ import { bandOf, markPlace, RING } from '../../../model/places.ts';
 import type { Scene } from '../../../model/scene.ts';
 import { isFresh, lookIn, sceneOf } from '../../../model/scene.ts';
 import { s } from '../../dom.ts';
+import { HOVER_RING, RING_WIDTH, tickPath } from '../../mark.ts';
 import { markElement } from '../../mark-svg.ts';
 import { isInView } from '../camera.ts';
 import type { MapState } from '../names.ts';
@@ -76,12 +77,11 @@ function tagsOf(member: Member, look: Look, scene: Scene, data: Dataset, { city,
   };
 }
 
-/** The later, the higher: specks, unconfirmed, the others, pointed at, chosen, Kraków. */
+/** The later, the higher: the one pointed at and the chosen one lie between Kraków and the others. */
 function orderOf(member: Member, look: Look, { city, hovered }: MapState): number {
-  if (member.id === KRAKOW) return 5;
-  if (member.id === city) return 4;
-  if (member.id === hovered) return 3;
-  return look.fill === 'speck' ? 0 : member.unconfirmed ? 1 : 2;
+  const order = stackOrder(member, look);
+  const lifted = member.id === city ? 4 : member.id === hovered ? 3 : 0;
+  return Math.max(order, lifted);
 }
 
 /** Brings the elements into an order with as few moves as it takes. */
@@ -104,7 +104,7 @@ function fillMark(
 ): void {
   const r = drawnRadius(look, tenth(radius));
   const ring = ringOf(look, member.id === city, member.id === hovered);
-  const word = [look.fill, look.ink, look.shape, tenth(r), ring ?? '', isNew ? 'new' : ''].join(' ').trim();
+  const word = [lookName(look), tenth(r), ring ?? '', isNew ? 'new' : ''].join(' ').trim();
   const before = mark.getAttribute('data-look');
   if (before === word) return;
   const art = markElement(look, r);
@@ -127,9 +127,6 @@ function ringOf(look: Look, isChosen: boolean, isHovered: boolean): Ring | null 
   return isHovered ? 'hovered' : null;
 }
 
-const HOVER_RING = 1.75;
-const RING_WIDTH = 1.5;
-
 const ringElements = (ring: Ring, radius: number): readonly SVGElement[] => {
   const r = tenth(radius * (ring === 'hovered' ? HOVER_RING : RING));
   return [
@@ -138,8 +135,4 @@ const ringElements = (ring: Ring, radius: number): readonly SVGElement[] => {
   ];
 };
 
-/** A newcomer of the shown year carries a short upright line. */
-const tick = (radius: number): SVGPathElement => {
-  const top = -tenth(radius + 1);
-  return s('path', { class: 'tick', d: `M0,${top}V${tenth(top - 3)}` });
-};
+const tick = (reach: number): SVGPathElement => s('path', { class: 'tick', d: tickPath(reach) });

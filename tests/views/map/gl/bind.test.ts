@@ -1,10 +1,10 @@
 // What MapLibre is told, put through the real expressions of the style, is what the model says.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lookName, markFeatures } from '../../../../src/model/features.ts';
+import { markFeatures } from '../../../../src/model/features.ts';
 import type { Shared } from '../../../../src/model/link.ts';
 import { endOf } from '../../../../src/model/link.ts';
-import { lookAt } from '../../../../src/model/look.ts';
+import { lookAt, lookName } from '../../../../src/model/look.ts';
 import type { Dataset } from '../../../../src/model/member.ts';
 import { bandOf, radiusAt } from '../../../../src/model/places.ts';
 import { isFresh, lookIn, sceneOf } from '../../../../src/model/scene.ts';

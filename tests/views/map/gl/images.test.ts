@@ -1,7 +1,8 @@
 // Pictures of marks: the strokes of the common grammar, and what the map adds.
 import { expect, test } from 'vitest';
-import { lookName, looksOf } from '../../../../src/model/features.ts';
+import { looksOf } from '../../../../src/model/features.ts';
 import type { Look } from '../../../../src/model/look.ts';
+import { lookName } from '../../../../src/model/look.ts';
 import { RING } from '../../../../src/model/places.ts';
 import { FRESH, imageName, strokesOfImage } from '../../../../src/views/map/gl/images.ts';
 import { strokesOf } from '../../../../src/views/mark.ts';
