@@ -109,19 +109,30 @@ async function start(): Promise<void> {
   const store = createAppStore(decode(location.search, known), known.today);
   const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
-  const remount = async (lang: Lang): Promise<void> => {
-    const next = await loadI18n(lang);
-    unmount();
-    unmount = mount(data, store, next, speak);
+  let spoken = firstI18n;
+  // `move` changes the address, once the words are there; going Back has changed it already.
+  const remount = async (lang: Lang, move: () => void): Promise<void> => {
+    try {
+      const next = await loadI18n(lang);
+      move();
+      unmount();
+      unmount = mount(data, store, next, speak);
+      spoken = next;
+      part('notice').replaceChildren();
+    } catch (error) {
+      console.warn(error);
+      const retry = (): Promise<void> => remount(lang, move);
+      drawNotice(part('notice'), spoken, { title: 'error.part', hint: 'error.partHint', retry });
+    }
   };
-  const speak = (lang: Lang): void => {
-    const query = encode(store.getState());
-    history.pushState(null, '', new URL(`${lang}/${query && `?${query}`}`, siteRoot));
-    remount(lang);
-  };
+  const speak = (lang: Lang): Promise<void> =>
+    remount(lang, () => {
+      const query = encode(store.getState());
+      history.pushState(null, '', new URL(`${lang}/${query && `?${query}`}`, siteRoot));
+    });
 
   let unmount = mount(data, store, firstI18n, speak);
-  window.addEventListener('popstate', () => askedLang() !== page.lang && remount(askedLang()));
+  window.addEventListener('popstate', () => askedLang() !== page.lang && remount(askedLang(), () => {}));
   wearTheme(page, { store });
   watch(
     store,

@@ -20,9 +20,8 @@ const utc = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 /** The first EDTF season, spring. */
 const SPRING = 21;
 
-export function dateWords(lang: string, t: Translate): DateWords {
-  // British order for English: 25 September 2024.
-  const days = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' });
+export function dateWords(locale: string, t: Translate): DateWords {
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 
   const partial = (iso: string, grammaticalCase: Case): string => {
     if (isDay(iso)) return days.format(utc(iso));

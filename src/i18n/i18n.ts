@@ -54,6 +54,9 @@ const LATER: Readonly<Record<Lang, () => Promise<Readonly<Record<string, string>
   pl: () => import('./pl/later.ts').then((module) => module.later),
 };
 
+/** What Intl is asked for: English as in Britain, with days first and no comma before "and". */
+const LOCALES: Readonly<Record<Lang, string>> = { en: 'en-GB', pl: 'pl' };
+
 export const isLang = (text: string): text is Lang => LANGS.some((lang) => lang === text);
 
 /** The first of the wished languages (BCP 47) that the page speaks, else English. */
@@ -94,7 +97,7 @@ export async function translator<K extends string>(
 export async function loadI18n(lang: Lang): Promise<I18n> {
   const { t, add } = await translator<Key>(lang, await CATALOGUES[lang]());
   const later = async (): Promise<void> => add(await LATER[lang]());
-  return { ...createI18n(lang, t, dateWords(lang, t), new Intl.NumberFormat(lang)), later };
+  return { ...createI18n(lang, t, dateWords(LOCALES[lang], t), new Intl.NumberFormat(LOCALES[lang])), later };
 }
 
 // Holes are cut at this sign, which no text has.
@@ -103,7 +106,7 @@ const CUT = '\u0000';
 function createI18n(lang: Lang, t: I18n['t'], dates: DateWords, numbers: Intl.NumberFormat): Omit<I18n, 'later'> {
   const countries = new Intl.DisplayNames(lang, { type: 'region' });
   const languages = new Intl.DisplayNames(lang, { type: 'language' });
-  const lists = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { type: 'conjunction' });
+  const lists = new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' });
   const collator = new Intl.Collator(lang);
   return {
     lang,

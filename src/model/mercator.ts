@@ -49,6 +49,13 @@ export function unproject(point: Point, camera: Camera, size: Size): LonLat {
   return fromWorld([cx + (point[0] - size.width / 2) / scale, cy + (point[1] - size.height / 2) / scale]);
 }
 
+/** The middle of bounds as a map shows them. */
+export function centreOf(bounds: Bounds): LonLat {
+  const [west, north] = toWorld([bounds[0], bounds[3]]);
+  const [east, south] = toWorld([bounds[2], bounds[1]]);
+  return fromWorld([(west + east) / 2, (north + south) / 2]);
+}
+
 export interface Padding {
   readonly top: number;
   readonly right: number;

@@ -2,7 +2,7 @@
 import type { Shared } from '../../model/link.ts';
 import type { Dataset } from '../../model/member.ts';
 import type { Bounds, Camera, LonLat, Padding, Point, Size } from '../../model/mercator.ts';
-import { fit, fromWorld, project, toWorld, unproject, worldSize } from '../../model/mercator.ts';
+import { centreOf, fit, fromWorld, project, toWorld, unproject, worldSize } from '../../model/mercator.ts';
 import { FIRST_VIEW, FIRST_VIEW_SMALL, MAX_BOUNDS } from '../../model/places.ts';
 
 export const MIN_ZOOM = 2;
@@ -45,9 +45,7 @@ export function cameraOf(data: Dataset, { at, countries }: Pick<Shared, 'at' | '
   const bounds = boundsOf(chosen.map(({ lon, lat }): LonLat => [lon, lat]));
   const camera = fit(bounds, size, room);
   if (camera.zoom <= MAX_FIT) return keepInside(camera);
-  const [west, north] = toWorld([bounds[0], bounds[3]]);
-  const [east, south] = toWorld([bounds[2], bounds[1]]);
-  const [lon, lat] = fromWorld([(west + east) / 2, (north + south) / 2]);
+  const [lon, lat] = centreOf(bounds);
   return keepInside({ zoom: MAX_FIT, lat, lon });
 }
 

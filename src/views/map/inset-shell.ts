@@ -13,9 +13,6 @@ import { loadLevels } from './svg/levels.ts';
 import { drawPicture } from './svg/picture.ts';
 import { createTip } from './tip.ts';
 
-/** From this zoom on the map itself shows the region as large. */
-const UNTIL = 4;
-
 export const createInsetView =
   (source: BaseSource): View =>
   (el, app) => {
@@ -62,13 +59,6 @@ export const createInsetView =
         (hovered) => {
           draw(false);
           tip.show(spots().find(({ id }) => id === hovered) ?? null, INSET_SIZE);
-        },
-      ),
-      watch(
-        store,
-        ({ at }) => at !== null && at.zoom >= UNTIL,
-        (isGone) => {
-          for (const part of [caption, box]) part.hidden = isGone;
         },
       ),
     );

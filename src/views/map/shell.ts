@@ -21,8 +21,8 @@ import { createTip } from './tip.ts';
 
 const MOVE_MS = 600;
 const ZOOM_MS = 250;
-/** The inset, and with it its frame on the map, goes here. */
-const INSET_UNTIL = 4;
+/** From this zoom on the map itself shows the region of the inset as large: layout.css lets the inset go. */
+const CLOSE_FROM = 4;
 
 export const createMapView =
   (engines: Engines): View =>
@@ -111,6 +111,7 @@ export const createMapView =
       outside.hidden = away === 0 || isStrip(size());
       buttons.hidden = isStrip(size());
       outside.replaceChildren(i18n.t('map.outside', { count: away }));
+      el.toggleAttribute('data-close', engine.camera().zoom >= CLOSE_FROM);
       placeFrame(frame, engine.camera(), size());
     }
 
@@ -174,7 +175,6 @@ function placeFrame(frame: HTMLElement, camera: Camera, size: Size): void {
   const [west, south, east, north] = INSET_VIEW;
   const [left, top] = project([west, north], camera, size);
   const [right, bottom] = project([east, south], camera, size);
-  frame.hidden = camera.zoom >= INSET_UNTIL;
   const px = { left, top, width: right - left, height: bottom - top };
   for (const [key, value] of Object.entries(px)) frame.style.setProperty(key, `${Math.round(value)}px`);
 }

@@ -72,11 +72,7 @@ function withCity(
     .map((piece) =>
       piece.hole === null
         ? piece.text
-        : h(
-            'span',
-            { class: city.id === KRAKOW ? 'krakow-name' : 'city-name', lang: i18n.nameLang(city) },
-            i18n.name(city),
-          ),
+        : h('span', { class: city.id === KRAKOW ? 'krakow-name' : null, lang: i18n.nameLang(city) }, i18n.name(city)),
     );
 }
 

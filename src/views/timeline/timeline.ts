@@ -14,24 +14,12 @@ import { drawPointed } from './draw-pointed.ts';
 import type { Size } from './plan.ts';
 import { NARROW, SHORT } from './plan.ts';
 import { connectPointing } from './pointing.ts';
-import type { Parts, Told } from './scene.ts';
+import type { Told } from './scene.ts';
 import { sceneOf } from './scene.ts';
 import { connectSlider, drawSlider, placeSlider, tellSlider } from './slider.ts';
 
 /** Of a page 1440 px wide, for where nothing can be measured. */
 const USUAL: Size = { width: 1188, narrow: false };
-
-/** Fills `el` with the whole timeline of a state, also where there is no page. */
-export function drawTimeline(el: HTMLElement, parts: Parts, state: Told, size: Size = USUAL): void {
-  drawFrame(el, parts.i18n);
-  const { controls, strip, slider, svg } = partsOf(el);
-  const scene = sceneOf(parts, state);
-  const drawn = drawStrip(svg, scene, size);
-  placeSlider(slider, drawn.plan, drawn.height);
-  strip.toggleAttribute('data-filtered', state.countries.length > 0);
-  tellSlider(slider, scene);
-  tellDate(controls, scene);
-}
 
 /** All that stays. The id is for the `aria-labelledby` of `el`. */
 function drawFrame(el: HTMLElement, i18n: I18n): void {
@@ -39,7 +27,7 @@ function drawFrame(el: HTMLElement, i18n: I18n): void {
     h('h2', { class: 'visually-hidden', id: 'timeline-title' }, i18n.t('timeline.title')),
     h(
       'div',
-      { class: 'timeline', 'data-lang': i18n.lang },
+      { class: 'timeline' },
       drawControls(i18n),
       h('div', { class: 'strip' }, drawSlider(i18n), s('svg', { 'aria-hidden': 'true' }), legend(i18n)),
     ),
@@ -76,8 +64,7 @@ const pick = ({ date, from, city, countries, hovered, playing, today }: State): 
 export const timelineView: View = (el, app) => {
   const { store } = app;
   const now = () => sceneOf(app, pick(store.getState()));
-  // What was drawn before is adopted, if it speaks the reader's language.
-  if (!el.querySelector(`.timeline[data-lang=${app.i18n.lang}]`)) drawFrame(el, app.i18n);
+  drawFrame(el, app.i18n);
   const { root, controls, strip, slider, svg } = partsOf(el);
   const short = window.matchMedia(SHORT);
   // The form is set first: the strip's own width depends on it.

@@ -47,15 +47,6 @@ describe('insetView', () => {
     expect(app.store.getState().city).toBe('rotterdam');
   });
 
-  it('goes when the map itself is as close', () => {
-    const hidden = () => el.querySelector<HTMLElement>('figcaption')?.hidden;
-    expect(hidden()).toBe(false);
-    app.store.getState().moveCamera({ zoom: 4.2, lat: 50, lon: 8 });
-    expect(hidden()).toBe(true);
-    app.store.getState().moveCamera(null);
-    expect(hidden()).toBe(false);
-  });
-
   it('ends with the cleanup', () => {
     const before = mark('koln');
     end();

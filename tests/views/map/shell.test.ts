@@ -112,6 +112,20 @@ describe('the buttons', () => {
   });
 });
 
+describe('the inset', () => {
+  const isClose = (): boolean => el.hasAttribute('data-close');
+  it('goes when the map itself is as close, by hand or by a filter', async () => {
+    await start({ map: 'simple' });
+    expect(isClose()).toBe(false);
+    app.store.getState().moveCamera({ zoom: 4.2, lat: 50, lon: 8 });
+    await waitFor(() => expect(isClose()).toBe(true));
+    app.store.getState().moveCamera(null);
+    await waitFor(() => expect(isClose()).toBe(false));
+    app.store.getState().toggleCountry('BE');
+    await waitFor(() => expect(isClose()).toBe(true));
+  });
+});
+
 describe('what is outside', () => {
   it('is said in words', async () => {
     await start({ map: 'simple', at: { zoom: 8, lat: 50.06, lon: 19.94 } });

@@ -4,7 +4,10 @@ import { within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/model/day.ts';
 import { kept, statusAt } from '../../../src/model/membership.ts';
-import { drawTimeline, timelineView } from '../../../src/views/timeline/timeline.ts';
+import { s } from '../../../src/views/dom.ts';
+import { drawStrip } from '../../../src/views/timeline/draw.ts';
+import { sceneOf } from '../../../src/views/timeline/scene.ts';
+import { timelineView } from '../../../src/views/timeline/timeline.ts';
 import { TODAY } from '../../app.ts';
 import { RESEARCHED } from '../../fixtures.ts';
 import { drag, members, mount, type } from './mounted.ts';
@@ -120,9 +123,9 @@ describe('marks', () => {
 });
 
 test('the narrow line shows Kraków and the chosen city; the other marks are there, hidden', async () => {
-  const { app } = await mount({ date: '2012-06', city: 'b' });
-  const el = document.createElement('section');
-  drawTimeline(el, app, app.store.getState(), { width: 304, narrow: true });
+  const { app, el } = await mount({ date: '2012-06', city: 'b' });
+  const svg = el.querySelector<SVGSVGElement>('.strip > svg') ?? s('svg');
+  drawStrip(svg, sceneOf(app, app.store.getState()), { width: 304, narrow: true });
   const shown = [...el.querySelectorAll<SVGElement>('[data-member]:not([hidden])')].map((mark) => mark.dataset.member);
   expect(shown).toEqual(['krakow', 'b']);
   const expected = members.map((one) => [one.id, statusAt(one, dayOf(2012, 6, 30), RESEARCHED)]);

@@ -3,7 +3,7 @@ import type { I18n } from '../../../i18n/i18n.ts';
 import type { BaseTopology } from '../../../model/base-map.ts';
 import type { Dataset } from '../../../model/member.ts';
 import type { Bounds, Camera, Size } from '../../../model/mercator.ts';
-import { fromWorld, project, toWorld, worldSize } from '../../../model/mercator.ts';
+import { centreOf, project, toWorld, worldSize } from '../../../model/mercator.ts';
 import { FIRST_VIEW, INSET_VIEW, radiusAt } from '../../../model/places.ts';
 import { h, s } from '../../dom.ts';
 import { createInset, insetNames, insetPicture } from '../inset-picture.ts';
@@ -47,7 +47,8 @@ export function predrawInset(el: HTMLElement, { data, i18n, state, lettering }: 
 /** The first view as SVG; its view box is the bounds of the first view at zoom 3, see map.css. */
 export function drawFirstView({ data, i18n, state, low, lettering }: Predrawn): SVGSVGElement {
   const size = sizeOf(FIRST_VIEW, ZOOM);
-  const camera = centreOf(FIRST_VIEW, ZOOM);
+  const [lon, lat] = centreOf(FIRST_VIEW);
+  const camera = { zoom: ZOOM, lat, lon };
   const words = { data, i18n, state, lettering };
   const names = namesAt({ ...words, zoom: ZOOM, isSmall: false });
   const svg = createSvg(i18n.t('map.label'));
@@ -81,11 +82,4 @@ export function sizeOf(bounds: Bounds, zoom: number): Size {
   const [east, south] = toWorld([bounds[2], bounds[1]]);
   const px = (part: number): number => Math.round(part * worldSize(zoom) * 100) / 100;
   return { width: px(east - west), height: px(south - north) };
-}
-
-export function centreOf(bounds: Bounds, zoom: number): Camera {
-  const [west, north] = toWorld([bounds[0], bounds[3]]);
-  const [east, south] = toWorld([bounds[2], bounds[1]]);
-  const [lon, lat] = fromWorld([(west + east) / 2, (north + south) / 2]);
-  return { zoom, lat, lon };
 }
