@@ -14,8 +14,6 @@ import './views/list/list.css';
 import { loadDataset, loadEvidence, loadNames } from 'virtual:dataset';
 import type { I18n, Lang } from './i18n/i18n.ts';
 import { bestLang, isLang, loadI18n } from './i18n/i18n.ts';
-import { connectPlayer } from './links/player.ts';
-import { connectUrl } from './links/url.ts';
 import { localDay } from './model/day.ts';
 import type { Known } from './model/link.ts';
 import { decode, encode } from './model/link.ts';
@@ -24,14 +22,11 @@ import { lastDay } from './model/membership.ts';
 import type { AppStore } from './store/store.ts';
 import { createAppStore, watch } from './store/store.ts';
 import { drawFooter, drawHead, drawSkips, titleOf } from './views/frame.ts';
-import { lazyView, missingCard } from './views/lazy.ts';
-import { legendView } from './views/legend/legend.ts';
+import { askedView, lazyView, missingCard, missingSheet, notMissed } from './views/lazy.ts';
 import { listView } from './views/list/list.ts';
-import { insetView } from './views/map/inset.ts';
 import { mapView } from './views/map/map.ts';
 import { drawNotice } from './views/notice.ts';
 import { sentenceView } from './views/sentence/sentence.ts';
-import { announce } from './views/sentence/status.ts';
 import { timelineView } from './views/timeline/timeline.ts';
 import { toolbarView, wearTheme } from './views/toolbar/toolbar.ts';
 import type { App, Cleanup, View } from './views/view.ts';
@@ -40,17 +35,37 @@ import { all } from './views/view.ts';
 const VIEWS: Readonly<Record<string, View>> = {
   toolbar: toolbarView,
   sentence: sentenceView,
-  legend: legendView,
+  // It came with the page; its code only keeps it true.
+  legend: lazyView(() => import('./views/legend/legend.ts').then(({ legendView }) => legendView), notMissed),
   map: mapView,
-  inset: insetView,
+  inset: lazyView(() => import('./views/map/inset.ts').then(({ insetView }) => insetView), notMissed),
   timeline: timelineView,
+  time: lazyView(async ({ i18n }) => {
+    const [{ timeView }] = await Promise.all([import('./views/time/time.ts'), i18n.later()]);
+    return timeView;
+  }),
   search: lazyView(() => import('./views/search/search.ts').then(({ searchView }) => searchView)),
   filters: lazyView(() => import('./views/filters/filters.ts').then(({ filtersView }) => filtersView)),
+  words: lazyView(async ({ i18n }) => {
+    const [{ wordsView }] = await Promise.all([import('./views/words/words.ts'), i18n.later()]);
+    return wordsView;
+  }, notMissed),
   list: listView,
+  status: lazyView(async ({ i18n }) => {
+    const [{ statusView }] = await Promise.all([import('./views/sentence/status.ts'), i18n.later()]);
+    return statusView;
+  }, notMissed),
   card: lazyView(async ({ i18n }) => {
     const [{ cardView }] = await Promise.all([import('./views/card/card.ts'), i18n.later()]);
     return cardView;
   }, missingCard),
+  large: askedView(
+    ({ timeline }) => timeline === 'large',
+    lazyView(async ({ i18n }) => {
+      const [{ largeView }] = await Promise.all([import('./views/timeline/large/large.ts'), i18n.later()]);
+      return largeView;
+    }, missingSheet),
+  ),
 };
 
 const page = document.documentElement;
@@ -99,7 +114,7 @@ function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak']):
   drawHead(document, app);
   drawSkips(document, i18n);
   drawFooter(part('footer'), app);
-  return all(...Object.entries(VIEWS).map(([id, view]) => view(part(id), app)), titleOf(document, app), announce(app));
+  return all(...Object.entries(VIEWS).map(([id, view]) => view(part(id), app)), titleOf(document, app));
 }
 
 async function start(): Promise<void> {
@@ -142,8 +157,31 @@ async function start(): Promise<void> {
       else delete page.dataset.show;
     },
   );
-  connectPlayer(store, { reducedMotion: () => reducedMotion.matches });
-  connectUrl(store, known);
+  // The clock and the address come after the first view: nothing of them is seen before the reader acts.
+  const connect = async (): Promise<void> => {
+    const [{ connectPlayer }, { connectUrl }] = await Promise.all([
+      import('./links/player.ts'),
+      import('./links/url.ts'),
+    ]);
+    connectPlayer(store, {
+      reducedMotion: () => reducedMotion.matches,
+      meetings: async () => (await import('./model/meetings.ts')).meetingClock(data.milestones, known.today),
+    });
+    connectUrl(store, known);
+  };
+  const connectOrSay = async (): Promise<void> => {
+    try {
+      await connect();
+    } catch (error) {
+      console.warn(error);
+      const retry = (): Promise<void> => {
+        part('notice').replaceChildren();
+        return connectOrSay();
+      };
+      drawNotice(part('notice'), spoken, { title: 'error.part', hint: 'error.partHint', retry });
+    }
+  };
+  await connectOrSay();
 }
 
 /** Without the dataset the page stays what it was when it came: heading, map and list. It says so, and tries again. */

@@ -54,3 +54,9 @@ export const dataset = (members: readonly Member[]): Dataset => ({
   counts: [],
   spread: {},
 });
+
+/** Two that have left, made up: on a day, and some time in a span. */
+export const LEFT: readonly [Member, Member] = [
+  member('left-on-a-day', DATES.year, { left: when('2012-03-15', '2012-03-15', '2012-03-15', 'day'), lon: 12 }),
+  member('left-in-a-span', DATES.year, { left: when('[2012..2014]', '2012-01-01', '2014-12-31', 'between'), lon: 8 }),
+];

@@ -11,7 +11,7 @@ import type { Advances } from '../model/text-width.ts';
 import { drawFooter, drawHead, drawSkips } from '../views/frame.ts';
 import { drawLegend } from '../views/legend/legend.ts';
 import { drawList } from '../views/list/list.ts';
-import { predrawInset, predrawMap } from '../views/map/svg/predraw.ts';
+import { predrawMap } from '../views/map/svg/predraw.ts';
 import { drawSentence } from '../views/sentence/sentence.ts';
 import { drawToolbar } from '../views/toolbar/toolbar.ts';
 
@@ -63,11 +63,10 @@ export function renderPage(template: string, { data, i18n, today, root, baseMap,
     drawSkips(doc, i18n);
     drawToolbar(part(doc, 'toolbar'), app);
     drawSentence(part(doc, 'sentence'), app, state);
-    drawLegend(part(doc, 'legend'), app, state);
+    drawLegend(part(doc, 'legend'), app, state, 'plain');
     const lettering = { labels: baseMap.labels, advances };
     const drawn = { data, i18n, state, low: baseMap.levels.low, lettering };
     predrawMap(part(doc, 'map'), drawn);
-    predrawInset(part(doc, 'inset'), drawn);
     drawList(part(doc, 'list'), app, state);
     drawFooter(part(doc, 'footer'), app);
   });

@@ -52,6 +52,8 @@ export const en = {
 
   'sentence.today_one': 'Today {{count}} city is a known member, {{more}}.',
   'sentence.today_other': 'Today {{count}} cities are known members, {{more}}.',
+  'sentence.todayAll_one': 'Today {{count}} city is a known member.',
+  'sentence.todayAll_other': 'Today {{count}} cities are known members.',
   'sentence.moreUnconfirmed_one': '{{count}} more unconfirmed',
   'sentence.moreUnconfirmed_other': '{{count}} more unconfirmed',
   'sentence.krakowSince': '{{krakow}} joined in {{year}}.',
@@ -83,7 +85,6 @@ export const en = {
   'sentence.inCountries_other': 'in {{count}} countries',
   'sentence.andUnconfirmed_one': 'and {{count}} more is unconfirmed',
   'sentence.andUnconfirmed_other': 'and {{count}} more are unconfirmed',
-  'sentence.onlySince': 'Only those are shown who may have joined since {{date}}.',
   'sentence.othersFaint': 'The other countries are dimmed.',
 
   'status.count_one': '{{date}}: {{count}} member.',
@@ -96,13 +97,21 @@ export const en = {
   'map.gestureFingers': 'Move the map with two fingers',
 
   'legend.title': 'Legend',
-  'legend.sharp': 'joined, date known to the day',
+  'legend.day': 'joined, date known to the day',
   'legend.wide': 'joined, month or year known',
   'legend.bounds': 'joined, date only between bounds',
   'legend.possible': 'may have joined by then',
   'legend.unconfirmed': 'unconfirmed, second-hand only',
   'legend.area': 'squares: regions, counties, cantons',
   'legend.fresh': 'joined in {{year}}',
+  'legend.freshAfter': 'joined after {{date}}',
+  'legend.gone': 'has left, with an end on the timeline',
+  'legend.filter': 'Choose a row to see only those.',
+  'doubt.day': 'date known to the day',
+  'doubt.wide': 'month or year known',
+  'doubt.bounds': 'date between bounds',
+  'doubt.unconfirmed': 'unconfirmed',
+  'doubt.only': 'Only these are shown: {{doubts}}.',
 
   'map.label': 'Map of the members',
   'map.keys':

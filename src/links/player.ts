@@ -1,11 +1,13 @@
-// The clock of the timeline: while the store is playing, history goes on month by month.
+// The clock of the timeline: while the store is playing, history goes on by months, years or meetings.
 
-import type { AppStore } from '../store/store.ts';
+import type { AppStore, Speed, Stride } from '../store/store.ts';
 import { watch } from '../store/store.ts';
 
 /** What the player takes from the world. Times are in ms and only their differences count. */
 export interface PlayerWorld {
   readonly reducedMotion: () => boolean;
+  /** Loads what tells the next meeting after a date; null after the last one. */
+  readonly meetings?: () => Promise<NextMeeting>;
   /** Calls back before the next frame with its time. */
   readonly requestFrame?: (run: (time: number) => void) => number;
   readonly cancelFrame?: (handle: number) => void;
@@ -13,16 +15,19 @@ export interface PlayerWorld {
   readonly page?: EventTarget & { readonly hidden: boolean };
 }
 
-/** One year in 0.9 s. */
-const MONTH_MS = 75;
-/** Whole years, for readers who want no motion. */
-const YEAR_MS = 1200;
+type NextMeeting = (date: string | null) => string | null;
+
+/** Of a year, or of the way to the next meeting. */
+const STEP_MS: Readonly<Record<Speed, number>> = { slow: 1800, normal: 900, fast: 450 };
+/** How much longer a step stands for readers who want no motion; they never go by months. */
+const STILL = 4 / 3;
 
 /** Drives the date while the store plays; pauses when the page is hidden. Never plays by itself. */
 export function connectPlayer(
   store: AppStore,
   {
     reducedMotion,
+    meetings,
     requestFrame = requestAnimationFrame,
     cancelFrame = cancelAnimationFrame,
     page = document,
@@ -32,16 +37,29 @@ export function connectPlayer(
   /** When the next step is due; null until the first frame has told the time. */
   let due: number | null = null;
 
+  /** Until the meetings are there, a step by meetings waits. */
+  let next: NextMeeting | null = null;
+
+  const move = (stride: Stride): void => {
+    const { tick, tickTo, date } = store.getState();
+    if (stride !== 'meeting') tick(stride === 'year' ? 12 : 1);
+    else if (next) tickTo(next(date));
+  };
+  const know = (loaded: NextMeeting): void => {
+    next = loaded;
+  };
   const run = (time: number): void => {
     frame = requestFrame(run);
+    const { speed, stride: wished } = store.getState();
     const still = reducedMotion();
-    const step = still ? YEAR_MS : MONTH_MS;
+    const stride = still && wished === 'month' ? 'year' : wished;
+    const step = (STEP_MS[speed] * (still ? STILL : 1)) / (stride === 'month' ? 12 : 1);
     due ??= time + step;
     if (time < due) return;
     // From when it was due, so that late frames add up to nothing; but frames too slow for the pace make no debt that
     // a run of fast ones would pay back.
     due = Math.max(due + step, time);
-    store.getState().tick(still ? 12 : 1);
+    move(stride);
   };
   const stop = (): void => {
     if (frame !== null) cancelFrame(frame);
@@ -50,9 +68,12 @@ export function connectPlayer(
   };
   const unwatch = watch(
     store,
-    ({ playing }) => playing,
-    (playing) => {
+    // Another pace counts from now on, not from the end of a long step.
+    ({ playing, speed, stride }) => ({ playing, speed, stride }),
+    ({ playing, stride }) => {
       stop();
+      // What did not load is asked for again when the reader plays again.
+      if (stride === 'meeting' && !next) meetings?.().then(know, () => {});
       if (playing) frame = requestFrame(run);
     },
   );

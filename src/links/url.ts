@@ -9,7 +9,8 @@ import { watch } from '../store/store.ts';
 const WRITE_AFTER_MS = 300;
 
 /** What the address adds a history entry for, so that Back closes what was opened. */
-const milestone = ({ city, step, present }: Shared): string => JSON.stringify([city, step, present]);
+const milestone = ({ city, step, present, timeline }: Shared): string =>
+  JSON.stringify([city, step, present, timeline]);
 
 const here = (query: string): string => `${location.pathname}${query && `?${query}`}${location.hash}`;
 
@@ -21,8 +22,10 @@ export function connectUrl(store: AppStore, known: Known): () => void {
   if (window.parent !== window) return () => {};
   const end = new AbortController();
   let timer = 0;
-  let written = encode(decode(location.search, known));
-  let opened = milestone(store.getState());
+  const said = decode(location.search, known);
+  let written = encode(said);
+  // Of the address, not of the store: the reader may have chosen somebody before this was loaded.
+  let opened = milestone(said);
 
   const write = (state: State): void => {
     clearTimeout(timer);

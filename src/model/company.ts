@@ -1,6 +1,6 @@
 // Who joined with a member, and who is in its country.
 import type { Day } from './day.ts';
-import { sharpness } from './look.ts';
+import { sharpness } from './doubt.ts';
 import type { Member, Milestone } from './member.ts';
 import { byPriority } from './member.ts';
 
@@ -70,3 +70,16 @@ export const compatriots = (member: Member, members: readonly Member[]): readonl
     .sort(byPriority);
 
 const others = (member: Member, members: readonly Member[]): Member[] => members.filter(({ id }) => id !== member.id);
+
+/** The members that each meeting admitted, by the id of the meeting, larger ones first. */
+export function admissionsOf(
+  members: readonly Member[],
+  milestones: readonly Milestone[],
+): ReadonlyMap<string, readonly Member[]> {
+  const admitted = new Map<string, Member[]>();
+  for (const member of members.toSorted(byPriority)) {
+    const meeting = meetingOf(member, milestones);
+    if (meeting) admitted.set(meeting.id, [...(admitted.get(meeting.id) ?? []), member]);
+  }
+  return admitted;
+}

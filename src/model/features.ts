@@ -36,7 +36,8 @@ export function markFeatures(data: Dataset): FeatureCollection<Point, MarkProper
   return {
     type: 'FeatureCollection',
     features: data.members.flatMap((member, index) => {
-      const looks = looksOf(member, data.researched);
+      // Whoever has left leaves the map.
+      const looks = looksOf(member, data.researched).filter(({ fill }) => fill !== 'gone');
       return BANDS.flatMap((band) => {
         const [lon, lat] = markPlace(data, index, band);
         return looks.map((look, place) => ({

@@ -5,7 +5,7 @@ import type { Order } from './link.ts';
 import type { Member } from './member.ts';
 import { byPriority } from './member.ts';
 import type { Filter, Status } from './membership.ts';
-import { firstPossible, kept, statusAt } from './membership.ts';
+import { firstPossible, isKept, statusAt } from './membership.ts';
 
 /**
  * `year`: by the last possible day. `had`, `may`, `left`, `later`: what members are at a chosen date.
@@ -60,33 +60,52 @@ const byLatest: Compare = (a, b) =>
   byPriority(a, b);
 
 export function groupMembers(members: readonly Member[], asked: Asked, words: Words): readonly Group[] {
-  const chosen = kept(members, asked);
-  const others = members.filter((member) => !chosen.includes(member));
+  const others = members.filter((member) => !isKept(member, asked));
   const isLater = (member: Member): boolean =>
     asked.dated && statusAt(member, asked.day, asked.researched) === 'not-yet';
-  const later = chosen.filter(isLater).sort(byFirst);
-  const now = chosen.filter((member) => !isLater(member));
+  const later = sorted(members, byFirst).filter((member) => isLater(member) && isKept(member, asked));
+  const isNow = (member: Member): boolean => !isLater(member) && isKept(member, asked);
   return [
-    ...ordered(now, asked, words),
+    ...ordered({ all: members, isNow }, asked, words),
     ...group('later', 'later', later, later.length),
     ...group('filtered', 'filtered', others, others.length),
   ];
 }
 
-function ordered(members: readonly Member[], asked: Asked, words: Words): readonly Group[] {
-  const of = (status: Status): Member[] =>
-    members.filter((member) => statusAt(member, asked.day, asked.researched) === status);
+interface Now {
+  /** Of the dataset: sorted once, as nothing else of it changes from one day to the next. */
+  readonly all: readonly Member[];
+  readonly isNow: (member: Member) => boolean;
+}
+
+function ordered({ all, isNow }: Now, asked: Asked, words: Words): readonly Group[] {
+  const status = (member: Member): Status => statusAt(member, asked.day, asked.researched);
+  const of = (wanted: Status, by: Compare): readonly Member[] =>
+    sorted(all, by).filter((member) => isNow(member) && status(member) === wanted);
   const byName: Compare = (a, b) => words.compare(words.name(a), words.name(b)) || byPriority(a, b);
-  const sure = of('member');
-  if (asked.order === 'country') return countries(members, sure, words, byName);
-  if (asked.order === 'name') return group('all', 'all', [...members].sort(byName), sure.length);
-  if (!asked.dated) return years(members);
-  const [had, may, left] = [sure.sort(byLatest), of('possible').sort(byPriority), of('former').sort(byLatest)];
+  const now = all.filter(isNow);
+  const isSure = (member: Member): boolean => status(member) === 'member';
+  if (asked.order === 'country') return countries(now, now.filter(isSure), words, byName);
+  if (asked.order === 'name') return group('all', 'all', now.toSorted(byName), now.filter(isSure).length);
+  const left = of('former', byLatest);
+  if (!asked.dated) return years(now, left);
+  const [had, may] = [of('member', byLatest), of('possible', byPriority)];
   return [
     ...group('had', 'had', had, had.length),
     ...group('may', 'may', may, may.length),
     ...group('left', 'left', left, left.length),
   ];
+}
+
+const orders = new WeakMap<readonly Member[], Map<Compare, readonly Member[]>>();
+
+/** Sorting thousands costs more than all else of a step in time, so each order of a dataset is made once. */
+function sorted(members: readonly Member[], by: Compare): readonly Member[] {
+  const known = orders.get(members) ?? new Map<Compare, readonly Member[]>();
+  orders.set(members, known);
+  const order = known.get(by) ?? members.toSorted(by);
+  known.set(by, order);
+  return order;
 }
 
 /** Who comes first after the chosen date. */
@@ -108,7 +127,8 @@ function groupBy<K>(members: readonly Member[], keyOf: (member: Member) => K): R
 
 const yearOf = (day: Day): number => calendarDay(day).year;
 
-function years(members: readonly Member[]): readonly Group[] {
+function years(all: readonly Member[], left: readonly Member[]): readonly Group[] {
+  const members = all.filter((member) => !left.includes(member));
   const unconfirmed = members.filter((member) => member.unconfirmed).sort(byLatest);
   const unknown = members.filter((member) => !member.unconfirmed && member.joined.latest === null).sort(byPriority);
   const dated = members.filter((member) => !member.unconfirmed && member.joined.latest !== null).sort(byLatest);
@@ -119,6 +139,7 @@ function years(members: readonly Member[]): readonly Group[] {
     ),
     ...group('unknown', 'unknown', unknown, unknown.length),
     ...group('unconfirmed', 'unconfirmed', unconfirmed, unconfirmed.length),
+    ...group('left', 'left', left, left.length),
   ];
 }
 

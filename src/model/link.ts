@@ -7,10 +7,13 @@ import type { Camera } from './mercator.ts';
 export type Theme = 'light' | 'dark' | 'contrast';
 export type Part = 'map' | 'timeline' | 'list' | 'card';
 export type Order = 'date' | 'country' | 'name';
+/** How well a date is known, as the legend parts it: to the day; to a month, season or year; by bounds; not confirmed. */
+export type Doubt = 'day' | 'wide' | 'bounds' | 'unconfirmed';
 
 export const PARTS: readonly Part[] = ['map', 'timeline', 'list', 'card'];
 const THEMES: readonly Theme[] = ['light', 'dark', 'contrast'];
 const ORDERS: readonly Order[] = ['date', 'country', 'name'];
+export const DOUBTS: readonly Doubt[] = ['day', 'wide', 'bounds', 'unconfirmed'];
 
 /** What a link can say. Every field has a default that is not written. */
 export interface Shared {
@@ -30,6 +33,12 @@ export interface Shared {
   readonly show: readonly Part[];
   readonly map: 'simple' | null;
   readonly order: Order;
+  /** Only members whose date is so well known; empty for all. */
+  readonly known: readonly Doubt[];
+  /** An earlier date that `date` is compared with; null: none. */
+  readonly compare: string | null;
+  /** The large form of the timeline. */
+  readonly timeline: 'large' | null;
 }
 
 export const DEFAULTS: Shared = {
@@ -44,6 +53,9 @@ export const DEFAULTS: Shared = {
   show: [],
   map: null,
   order: 'date',
+  known: [],
+  compare: null,
+  timeline: null,
 };
 
 /** What a link may name. */
@@ -111,11 +123,19 @@ export function decode(query: string, known: Known): Shared {
   const params = new URLSearchParams(query);
   const get = (name: string): string => params.get(name) ?? '';
   const date = (name: string): string | null => (isDate(get(name), known.today) ? get(name) : null);
+  // A span or a comparison the wrong way round counts as not said.
+  const end = endOf(date('date'), known.today);
+  const before = (name: string, dayBefore: (date: string) => Day): string | null => {
+    const start = date(name);
+    return start !== null && dayBefore(start) < end ? start : null;
+  };
   const named = get('show').split(',');
+  const doubts = get('known').split(',');
   const step = get('step');
   return {
     date: date('date'),
-    from: date('from'),
+    // A span of one day is a span.
+    from: before('from', (day) => (startOf(day) ?? end + 1) - 1),
     city: known.ids.has(get('city')) ? get('city') : null,
     countries: [...new Set(get('countries').split(','))].filter((code) => known.countries.has(code)).sort(),
     at: decodeCamera(get('at')),
@@ -125,6 +145,9 @@ export function decode(query: string, known: Known): Shared {
     show: PARTS.filter((part) => named.includes(part)),
     map: get('map') === 'simple' ? 'simple' : null,
     order: oneOf(ORDERS, params.get('order')) ?? 'date',
+    known: DOUBTS.filter((doubt) => doubts.includes(doubt)),
+    compare: before('compare', (day) => endOf(day, known.today)),
+    timeline: get('timeline') === 'large' ? 'large' : null,
   };
 }
 
@@ -145,5 +168,8 @@ export function encode(shared: Shared): string {
   say('show', shared.show.join(','));
   say('map', shared.map);
   say('order', shared.order === 'date' ? null : shared.order);
+  say('known', shared.known.join(','));
+  say('compare', shared.compare);
+  say('timeline', shared.timeline);
   return words.map(([name, value]) => (value ? `${name}=${value}` : name)).join('&');
 }

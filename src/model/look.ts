@@ -1,11 +1,11 @@
 // Which mark a member has at a day: one grammar for map, timeline, list and legend. The less is known, the less ink.
 import type { Day } from './day.ts';
+import { doubtOf } from './doubt.ts';
+import type { Doubt } from './link.ts';
 import type { Member } from './member.ts';
 import { KRAKOW } from './member.ts';
+import type { Status } from './membership.ts';
 import { statusAt } from './membership.ts';
-
-/** `sharp`: known to the day or within a month; `wide`: a month, season or year; `bounds`: only bounds. */
-export type Sharpness = 'sharp' | 'wide' | 'bounds';
 
 /**
  * `speck`: not yet in. `empty`: may be in. `disc` and `core`: in (a disc; a ring with a core where only bounds are known).
@@ -20,40 +20,43 @@ export interface Look {
   readonly shape: 'round' | 'square';
 }
 
-/** A date within one month of days counts as sharp, as LOOK has it. */
-const SHARP_DAYS = 31;
-
-export function sharpness(member: Member): Sharpness {
-  const { precision, earliest, latest } = member.joined;
-  if (precision === 'day') return 'sharp';
-  if (precision === 'month' || precision === 'season' || precision === 'year') return 'wide';
-  return earliest !== null && latest !== null && latest - earliest < SHARP_DAYS ? 'sharp' : 'bounds';
-}
-
 export const isArea = (member: Member): boolean => member.kind !== 'municipality' && member.kind !== 'district';
+
+/** The mark of each kind of doubt, as the legend shows it. */
+export const DOUBT_LOOKS: Readonly<Record<Doubt, Look>> = {
+  day: { fill: 'disc', ink: 'ink', shape: 'round' },
+  wide: { fill: 'disc', ink: 'mid', shape: 'round' },
+  bounds: { fill: 'core', ink: 'ink', shape: 'round' },
+  unconfirmed: { fill: 'broken', ink: 'unconfirmed', shape: 'round' },
+};
 
 /** The mark that a member has once it is in. */
 export function settledLook(member: Member): Look {
-  const shape = isArea(member) ? 'square' : 'round';
-  if (member.unconfirmed) return { fill: 'broken', ink: 'unconfirmed', shape };
-  const ink = member.id === KRAKOW ? 'krakow' : sharpness(member) === 'wide' ? 'mid' : 'ink';
-  return { fill: sharpness(member) === 'bounds' ? 'core' : 'disc', ink, shape };
+  const { fill, ink } = DOUBT_LOOKS[doubtOf(member)];
+  const own = member.id === KRAKOW && !member.unconfirmed ? 'krakow' : ink;
+  return { fill, ink: own, shape: isArea(member) ? 'square' : 'round' };
 }
 
-export function lookAt(member: Member, day: Day, researched: Day): Look {
+/** The look that a member has at the end of a day. */
+export const lookAt = (member: Member, day: Day, researched: Day): Look =>
+  wardrobeOf(member)[statusAt(member, day, researched)];
+
+const wardrobes = new WeakMap<Member, Readonly<Record<Status, Look>>>();
+
+/** The looks of a member by status, made once: every step in time asks for those of all members. */
+function wardrobeOf(member: Member): Readonly<Record<Status, Look>> {
+  const before = wardrobes.get(member);
+  if (before) return before;
   const settled = settledLook(member);
-  switch (statusAt(member, day, researched)) {
-    case 'not-yet':
-      return { ...settled, fill: 'speck', ink: member.id === KRAKOW ? 'krakow' : 'not-yet' };
-    case 'possible':
-      return member.unconfirmed
-        ? settled
-        : { ...settled, fill: 'empty', ink: settled.ink === 'mid' ? 'ink' : settled.ink };
-    case 'former':
-      return { ...settled, fill: 'gone', ink: 'not-yet' };
-    case 'member':
-      return settled;
-  }
+  const open: Look = { ...settled, fill: 'empty', ink: settled.ink === 'mid' ? 'ink' : settled.ink };
+  const wardrobe: Readonly<Record<Status, Look>> = {
+    'not-yet': { ...settled, fill: 'speck', ink: member.id === KRAKOW ? 'krakow' : 'not-yet' },
+    possible: member.unconfirmed ? settled : open,
+    member: settled,
+    former: { ...settled, fill: 'gone', ink: 'not-yet' },
+  };
+  wardrobes.set(member, wardrobe);
+  return wardrobe;
 }
 
 /** A look in one word: equal for looks that are drawn the same. */

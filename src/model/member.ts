@@ -76,6 +76,8 @@ export interface Count {
 export interface CountDetail extends Count {
   readonly source: SourceId;
   readonly publisher: string;
+  /** The researchers' remark, in English. */
+  readonly note: string;
 }
 
 /** What the first view needs. */

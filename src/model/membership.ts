@@ -1,9 +1,11 @@
 // Who is in at a day: the one place that decides it, for map, timeline, list, counts and words.
 import type { Day } from './day.ts';
 import { FOUNDING } from './day.ts';
+import { doubtOf } from './doubt.ts';
 import type { Shared } from './link.ts';
 import { startOf } from './link.ts';
 import type { Dataset, Member } from './member.ts';
+import { remember } from './remember.ts';
 
 export type Status = 'not-yet' | 'possible' | 'member' | 'former';
 
@@ -42,14 +44,15 @@ export interface Tally {
   readonly countries: number;
 }
 
-export function tally(members: readonly Member[], day: Day, researched: Day): Tally {
+/** With `since`, certain are only those who surely joined on that day or later. */
+export function tally(members: readonly Member[], day: Day, researched: Day, since: Day | null = null): Tally {
   let certain = 0;
   let possible = 0;
   let unconfirmed = 0;
   const countries = new Set<string>();
   for (const member of members) {
     const status = statusAt(member, day, researched);
-    if (status === 'member') {
+    if (status === 'member' && (since === null || firstPossible(member) >= since)) {
       certain++;
       countries.add(member.country);
     }
@@ -59,19 +62,33 @@ export function tally(members: readonly Member[], day: Day, researched: Day): Ta
   return { certain, possible, unconfirmed, countries: countries.size };
 }
 
-/** What a state leaves in: `countries` (empty for all), and `from`, the start of a span as a link says it. */
-export type Filter = Pick<Shared, 'countries' | 'from'>;
+/** What a state leaves in: `countries` and `known` (empty for all), and `from`, the start of a span as a link says it. */
+export type Filter = Pick<Shared, 'countries' | 'from' | 'known'>;
 
 /** Whether the filters leave the member in. Who is known to have joined before the span is left out. */
-export function isKept(member: Member, { countries, from }: Filter): boolean {
+export function isKept(member: Member, { countries, from, known }: Filter): boolean {
   if (countries.length > 0 && !countries.includes(member.country)) return false;
+  if (known.length > 0 && !known.includes(doubtOf(member))) return false;
   const start = from === null ? null : startOf(from);
   return start === null || member.joined.latest === null || member.joined.latest >= start;
 }
 
 /** The members that the filters leave in. */
-export const kept = (members: readonly Member[], filter: Filter): readonly Member[] =>
-  members.filter((member) => isKept(member, filter));
+export const kept = (members: readonly Member[], { countries, from, known }: Filter): readonly Member[] =>
+  keptBy(members, countries, from, known);
+
+const keptBy = remember(
+  (members: readonly Member[], countries: Filter['countries'], from: Filter['from'], known: Filter['known']) => {
+    const filter = { countries, from, known };
+    return members.filter((member) => isKept(member, filter));
+  },
+);
+
+/** Counts the members that the filters leave in, in a span those who joined in it. */
+export const tallyKept = (data: Dataset, filter: Filter, day: Day): Tally =>
+  tallied(kept(data.members, filter), day, data.researched, filter.from === null ? null : startOf(filter.from));
+
+const tallied = remember(tally);
 
 /** The earliest and the latest day that the dataset and a clock allow: the founding and today. */
 export const lastDay = (data: Dataset, today: Day): Day => Math.max(data.researched, today);

@@ -36,11 +36,23 @@ export const fromWorld = ([x, y]: Point): LonLat => [
   (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / RAD,
 ];
 
-export function project(place: LonLat, camera: Camera, size: Size): Point {
+/** How a camera puts fractions of the world on the screen: `x * scale + left`, `y * scale + top`, px. */
+export interface Screen {
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+export function screenOf(camera: Camera, size: Size): Screen {
   const scale = worldSize(camera.zoom);
+  const [x, y] = toWorld([camera.lon, camera.lat]);
+  return { scale, left: size.width / 2 - x * scale, top: size.height / 2 - y * scale };
+}
+
+export function project(place: LonLat, camera: Camera, size: Size): Point {
+  const { scale, left, top } = screenOf(camera, size);
   const [x, y] = toWorld(place);
-  const [cx, cy] = toWorld([camera.lon, camera.lat]);
-  return [(x - cx) * scale + size.width / 2, (y - cy) * scale + size.height / 2];
+  return [x * scale + left, y * scale + top];
 }
 
 export function unproject(point: Point, camera: Camera, size: Size): LonLat {

@@ -1,6 +1,6 @@
 // Where marks stand: where the city is, pushed apart just enough to be seen. Worked out at build time, per whole zoom.
-import type { Dataset, Member } from './member.ts';
-import type { Bounds, LonLat } from './mercator.ts';
+import type { Dataset } from './member.ts';
+import type { Bounds, LonLat, Point } from './mercator.ts';
 import { fromWorld, toWorld, worldSize } from './mercator.ts';
 
 /** The zooms that marks are pushed apart for. From 7 on only members with one seat stand side by side. */
@@ -9,14 +9,38 @@ export const BANDS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** The band that is drawn at a zoom: the nearest whole one. Changes at 2.5, 3.5 … */
 export const bandOf = (zoom: number): number => Math.min(10, Math.max(2, Math.floor(zoom + 0.5)));
 
-/** Where the mark of `data.members[index]` stands in a band. */
-export function markPlace(data: Dataset, index: number, band: number): LonLat {
-  const member = data.members[index] as Member;
+const worlds = new WeakMap<Dataset, Map<number, Float64Array>>();
+
+/**
+ * Where all marks stand in a band, in fractions of the world as `toWorld` has them: `[x0, y0, x1, y1 …]` in the order of
+ * `data.members`. Worked out once: every frame of a move and every step in time asks.
+ */
+export function markWorlds(data: Dataset, band: number): Float64Array {
+  const bands = worlds.get(data) ?? new Map<number, Float64Array>();
+  worlds.set(data, bands);
+  const before = bands.get(band);
+  if (before) return before;
   const offsets = data.spread[band] ?? [];
-  const [x, y] = toWorld([member.lon, member.lat]);
   const scale = worldSize(band);
-  return fromWorld([x + (offsets[index * 2] ?? 0) / scale, y + (offsets[index * 2 + 1] ?? 0) / scale]);
+  const all = new Float64Array(data.members.length * 2);
+  data.members.forEach(({ lon, lat }, index) => {
+    const [x, y] = toWorld([lon, lat]);
+    all[index * 2] = x + (offsets[index * 2] ?? 0) / scale;
+    all[index * 2 + 1] = y + (offsets[index * 2 + 1] ?? 0) / scale;
+  });
+  bands.set(band, all);
+  return all;
 }
+
+/** Where the mark of `data.members[index]` stands in a band, in fractions of the world. */
+export function markWorld(data: Dataset, index: number, band: number): Point {
+  const all = markWorlds(data, band);
+  return [all[index * 2] ?? 0, all[index * 2 + 1] ?? 0];
+}
+
+/** The same in degrees. */
+export const markPlace = (data: Dataset, index: number, band: number): LonLat =>
+  fromWorld(markWorld(data, index, band));
 
 /** The radius of a mark in px: 3.9 at zoom 3, 4.4 at 4, 5, 5.5, and 6 from 7 on. */
 export function radiusAt(zoom: number): number {

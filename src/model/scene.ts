@@ -12,15 +12,18 @@ import { isKept, statusAt } from './membership.ts';
 
 export interface Scene extends Filter {
   readonly day: Day;
-  /** The first day of the shown year; null when no date is chosen. */
-  readonly yearStart: Day | null;
+  /** Who joined on this day or later is new: the first day of the shown year, or the day after the date that is compared with. */
+  readonly freshFrom: Day | null;
 }
 
-export function sceneOf({ date, from, countries }: Pick<Shared, 'date' | 'from' | 'countries'>, today: Day): Scene {
+export function sceneOf({ date, compare, from, countries, known }: Asked, today: Day): Scene {
   const day = endOf(date, today);
-  const yearStart = date === null ? null : dayOf(calendarDay(day).year, 1, 1);
-  return { day, from, countries, yearStart };
+  const year = date === null ? null : dayOf(calendarDay(day).year, 1, 1);
+  const freshFrom = compare === null ? year : endOf(compare, today) + 1;
+  return { day, from, countries, known, freshFrom };
 }
+
+type Asked = Filter & Pick<Shared, 'date' | 'compare'>;
 
 /** The speck of a member that a filter leaves out. */
 export const fadedLook = (member: Member): Look => ({ ...settledLook(member), fill: 'speck', ink: 'not-yet' });
@@ -29,9 +32,9 @@ export const fadedLook = (member: Member): Look => ({ ...settledLook(member), fi
 export const lookIn = (member: Member, scene: Scene, researched: Day): Look =>
   member.id === KRAKOW || isKept(member, scene) ? lookAt(member, scene.day, researched) : fadedLook(member);
 
-/** Whether it is certain that the member joined in the shown year. */
+/** Whether it is certain that the member joined in the shown year, or since the date that is compared with. */
 export function isFresh(member: Member, scene: Scene, researched: Day): boolean {
   const { earliest } = member.joined;
-  if (scene.yearStart === null || earliest === null || earliest < scene.yearStart) return false;
+  if (scene.freshFrom === null || earliest === null || earliest < scene.freshFrom) return false;
   return isKept(member, scene) && statusAt(member, scene.day, researched) === 'member';
 }

@@ -1,6 +1,7 @@
 // Where the marks of the timeline stand: one a member, each in the first row where it has room.
 import type { Day } from './day.ts';
-import { sharpness } from './look.ts';
+import { sharpness } from './doubt.ts';
+
 import type { Member, MemberId } from './member.ts';
 
 /** A straight scale from days to px. Days outside stand at its ends. */
@@ -33,6 +34,8 @@ export interface Placed {
   readonly to: number;
   /** Whether `from` is where the date begins. False for a thread that breaks off or has no first day. */
   readonly whole: boolean;
+  /** Where its presence ends at the latest, px; null for those who have not left. */
+  readonly until: number | null;
   /** The side where the name stands, for members that have one. */
   readonly name: 'before' | 'after' | null;
 }
@@ -93,9 +96,16 @@ function byKindAndDay(a: Member, b: Member): number {
   return kinds || end(a) - end(b) || Number(a.unconfirmed) - Number(b.unconfirmed) || (a.id < b.id ? -1 : 1);
 }
 
-type Spot = Pick<Placed, 'kind' | 'x' | 'from' | 'to' | 'whole'>;
+type Spot = Omit<Placed, 'id' | 'row' | 'name'>;
 
-function spotOf(member: Member, { scale, lane, thread }: TimelineOptions): Spot {
+function spotOf(member: Member, options: TimelineOptions): Spot {
+  const spot = joinedSpot(member, options);
+  const { left } = member;
+  if (left === null || spot.kind === 'none') return { ...spot, until: null };
+  return { ...spot, until: Math.max(spot.x, xAt(options.scale, left.latest ?? options.scale.last)) };
+}
+
+function joinedSpot(member: Member, { scale, lane, thread }: TimelineOptions): Omit<Spot, 'until'> {
   const { earliest, latest } = member.joined;
   const kind = markKind(member);
   if (kind === 'none') return { kind, x: lane, from: lane, to: lane, whole: true };
@@ -122,7 +132,7 @@ function extentOf(
 ): { extent: [number, number]; side: Placed['name'] } {
   const size = name ? radius * 1.5 : radius;
   const from = Math.min(spot.from - (name && name.since !== null ? size : 0), spot.x - size);
-  const to = Math.max(spot.to, spot.x + size);
+  const to = Math.max(spot.to, spot.x + size, spot.until ?? spot.x);
   if (!name) return { extent: [from, to], side: null };
   const room = name.width + NAME_GAP;
   // A thread leads back from the mark, so its name stands on the other side where it fits.

@@ -5,14 +5,22 @@ import { createStore } from 'zustand/vanilla';
 import { shallow } from 'zustand/vanilla/shallow';
 import type { Day } from '../model/day.ts';
 import { calendarDay, FOUNDING } from '../model/day.ts';
-import type { Order, Shared, Theme } from '../model/link.ts';
-import { DEFAULTS, endOf, roundCamera } from '../model/link.ts';
+import type { Doubt, Order, Shared, Theme } from '../model/link.ts';
+import { DEFAULTS, DOUBTS, endOf, roundCamera, startOf } from '../model/link.ts';
 import type { MemberId } from '../model/member.ts';
 import type { Camera } from '../model/mercator.ts';
+
+/** Half, one and two years in 0.9 s. */
+export type Speed = 'slow' | 'normal' | 'fast';
+export type Stride = 'month' | 'year' | 'meeting';
 
 export interface State extends Shared {
   readonly hovered: MemberId | null;
   readonly playing: boolean;
+  /** How fast playing goes, this visit only. */
+  readonly speed: Speed;
+  /** What playing steps by. */
+  readonly stride: Stride;
   /** The day on the reader's clock when the page opened, or the day of research if that is later. */
   readonly today: Day;
 }
@@ -33,6 +41,17 @@ export interface Actions {
   pause(): void;
   /** One step of the clock while playing; pauses at today. */
   tick(months: number): void;
+  /** The clock goes to a date while playing; null is today, and pauses. */
+  tickTo(date: string | null): void;
+  setSpeed(speed: Speed): void;
+  setStride(stride: Stride): void;
+  /** The reader's hand sets the start of a span, at the latest in the month of the date; null: no span. */
+  setFrom(from: string | null): void;
+  /** Compares with a date, at the latest of the month before; null: no comparison. */
+  compareWith(compare: string | null): void;
+  /** Shows or leaves out members whose date is so well known. */
+  toggleDoubt(doubt: Doubt): void;
+  openTimeline(isOpen: boolean): void;
   toggleCountry(country: string): void;
   clearCountries(): void;
   /** The reader's hand moved the map. null: back to the camera that fits. */
@@ -51,34 +70,74 @@ export const monthIndex = (date: string | null, today: Day): number =>
   Math.max(0, month(endOf(date, today)) - FIRST_MONTH);
 
 /** The date of a month index; today's month and later is null, which means today. */
-export function monthDate(index: number, today: Day): string | null {
+export const monthDate = (index: number, today: Day): string | null =>
+  index >= monthIndex(null, today) ? null : monthText(index);
+
+/** A month index as a link says it. */
+export function monthText(index: number): string {
   const at = FIRST_MONTH + Math.max(0, index);
-  if (at >= month(today)) return null;
   return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
 }
+
+/** The month index in which a span begins. */
+export const startIndex = (from: string): number => Math.max(0, month(start(from)) - FIRST_MONTH);
+
+const start = (from: string): Day => startOf(from) ?? FOUNDING;
+
+/** The lowest month index that a date may have beside the start of a span and the date that is compared with. */
+export const lowestIndex = ({ from, compare, today }: Pick<State, 'from' | 'compare' | 'today'>): number =>
+  Math.max(from === null ? 0 : startIndex(from), compare === null ? 0 : monthIndex(compare, today) + 1);
 
 export function createAppStore(initial: Partial<Shared>, today: Day) {
   return createStore<Full>()(
     subscribeWithSelector((set, get) => {
-      const shifted = (months: number): string | null => monthDate(monthIndex(get().date, today) + months, today);
+      /** No date is before the start of a span, or before the date that is compared with. */
+      const held = (date: string | null): string | null => {
+        const { from, compare } = get();
+        const day = endOf(date, today);
+        const early = (from !== null && day < start(from)) || (compare !== null && day <= endOf(compare, today));
+        return early ? monthDate(lowestIndex(get()), today) : date;
+      };
+      const shifted = (months: number): string | null => held(monthDate(monthIndex(get().date, today) + months, today));
       return {
         ...DEFAULTS,
         ...initial,
         hovered: null,
         playing: false,
+        speed: 'normal',
+        stride: 'month',
         today,
         open: (scene) => set({ ...DEFAULTS, ...scene, playing: false }),
         apply: (patch) => set(patch),
         select: (city) => set({ city }),
         hover: (hovered) => set({ hovered }),
-        setDate: (date) => set({ date, playing: false }),
+        setDate: (date) => set({ date: held(date), playing: false }),
         stepMonths: (months) => set({ date: shifted(months), playing: false }),
-        play: () => set(get().date === null ? { playing: true, date: monthDate(0, today) } : { playing: true }),
+        play: () => set(get().date === null ? { playing: true, date: held(monthDate(0, today)) } : { playing: true }),
         pause: () => set({ playing: false }),
         tick: (months) => {
           const date = shifted(months);
           set({ date, playing: date !== null });
         },
+        tickTo: (date) => set({ date: held(date), playing: date !== null }),
+        setSpeed: (speed) => set({ speed }),
+        setStride: (stride) => set({ stride }),
+        setFrom: (from) => {
+          const { date } = get();
+          const late = from !== null && start(from) > endOf(date, today);
+          set({ from: late ? monthText(monthIndex(date, today)) : from, playing: false });
+        },
+        compareWith: (compare) => {
+          const { date } = get();
+          const last = monthIndex(date, today) - 1;
+          const late = compare !== null && endOf(compare, today) >= endOf(date, today);
+          set({ compare: !late ? compare : last < 0 ? null : monthText(last), playing: false });
+        },
+        toggleDoubt: (doubt) =>
+          set(({ known }) => ({
+            known: DOUBTS.filter((one) => known.includes(one) !== (one === doubt)),
+          })),
+        openTimeline: (isOpen) => set({ timeline: isOpen ? 'large' : null }),
         toggleCountry: (country) =>
           set(({ countries }) => ({
             countries: countries.includes(country)

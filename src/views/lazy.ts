@@ -1,5 +1,7 @@
 // A view whose code comes after the first view. If it cannot be loaded, its place says so.
+import type { State } from '../store/store.ts';
 import { watch } from '../store/store.ts';
+import { h } from './dom.ts';
 import { drawNotice } from './notice.ts';
 import type { App, Cleanup, View } from './view.ts';
 
@@ -31,6 +33,20 @@ export function lazyView(load: (app: App) => Promise<View>, missing: Missing = s
   };
 }
 
+/** The view from the first time on that the state asks for it. */
+export const askedView =
+  (isAsked: (state: State) => boolean, view: View): View =>
+  (el, app) => {
+    let end: Cleanup | null = null;
+    const unwatch = watch(app.store, isAsked, (asked) => {
+      if (asked) end ??= view(el, app);
+    });
+    return () => {
+      unwatch();
+      end?.();
+    };
+  };
+
 function sayMissing(el: HTMLElement, { i18n }: App, retry: () => void): Cleanup {
   drawNotice(el, i18n, { title: 'error.part', hint: 'error.partHint', retry });
   return () => el.replaceChildren();
@@ -45,5 +61,23 @@ export const missingCard: Missing = (el, app, retry) =>
       el.hidden = city === null;
       if (city === null) el.replaceChildren();
       else drawNotice(el, app.i18n, { title: 'error.part', hint: 'error.partHint', retry });
+    },
+  );
+
+/** What came with the page, or says again what is there to see, is missed by nobody. */
+export const notMissed: Missing = () => () => {};
+
+/** A sheet over the page is missed in a small one, which closes by Escape. */
+export const missingSheet: Missing = (el, app, retry) =>
+  watch(
+    app.store,
+    ({ timeline }) => timeline !== null,
+    (isOpen) => {
+      const sheet = h('dialog');
+      el.replaceChildren(sheet);
+      if (!isOpen) return;
+      drawNotice(sheet, app.i18n, { title: 'error.part', hint: 'error.partHint', retry });
+      sheet.addEventListener('close', () => app.store.getState().openTimeline(false), { once: true });
+      sheet.showModal();
     },
   );

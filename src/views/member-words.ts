@@ -20,15 +20,17 @@ export const nameElement = (i18n: I18n, member: Member): HTMLElement =>
     i18n.name(member),
   );
 
-/** The date in words, and that the membership is unconfirmed where it is: "unconfirmed, in or before 2014". */
-export const longDate = (i18n: I18n, member: Member): string => hedged(i18n, member, i18n.when(member.joined));
-
 /** The same as a list row has it: "unconfirmed, by 2014". */
 export const rowDate = (i18n: I18n, member: Member): string =>
-  member.unconfirmed ? hedged(i18n, member, shortDate(i18n, member)) : i18n.when(member.joined);
+  withStatus(i18n, member, member.unconfirmed ? shortDate(i18n, member) : i18n.when(member.joined));
 
-const hedged = (i18n: I18n, { unconfirmed }: Member, date: string): string =>
-  unconfirmed ? i18n.t('list.unconfirmedDate', { date }) : date;
+/** The date in words; says so where the membership is unconfirmed ("unconfirmed, in or before 2014") or has ended. */
+export const longDate = (i18n: I18n, member: Member): string => withStatus(i18n, member, i18n.when(member.joined));
+
+function withStatus(i18n: I18n, { unconfirmed, left }: Member, joined: string): string {
+  const date = unconfirmed ? i18n.t('list.unconfirmedDate', { date: joined }) : joined;
+  return left ? i18n.t('list.leftDate', { date, left: i18n.when(left) }) : date;
+}
 
 /** "by 2014" where the long form is "in or before 2014". */
 export function shortDate(i18n: I18n, member: Member): string {

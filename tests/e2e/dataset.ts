@@ -5,7 +5,7 @@ import type { Shared } from '../../src/model/link.ts';
 import { endOf } from '../../src/model/link.ts';
 import type { Dataset, Member, MemberId } from '../../src/model/member.ts';
 import type { Tally } from '../../src/model/membership.ts';
-import { kept, lastDay, statusAt, tally } from '../../src/model/membership.ts';
+import { kept, lastDay, statusAt, tallyKept } from '../../src/model/membership.ts';
 
 /** The folder of the built site. */
 export const BUILT = 'dist';
@@ -29,7 +29,7 @@ export function memberOf(id: MemberId): Member {
   return member;
 }
 
-type Selection = Partial<Pick<Shared, 'date' | 'from' | 'countries'>>;
+type Selection = Partial<Pick<Shared, 'date' | 'from' | 'countries' | 'known'>>;
 
 /** Which members are in, and which may be, in a state. Ids are sorted. */
 export interface Members {
@@ -37,15 +37,15 @@ export interface Members {
   readonly possible: readonly MemberId[];
 }
 
-export function membersIn({ date = null, from = null, countries = [] }: Selection): Members {
+export function membersIn({ date = null, from = null, countries = [], known = [] }: Selection): Members {
   const day = endOf(date, today);
   const idsOf = (status: keyof Members): readonly MemberId[] =>
-    kept(data.members, { countries, from })
+    kept(data.members, { countries, from, known })
       .filter((member) => statusAt(member, day, data.researched) === status)
       .map(({ id }) => id)
       .sort();
   return { member: idsOf('member'), possible: idsOf('possible') };
 }
 
-export const tallyIn = ({ date = null, from = null, countries = [] }: Selection): Tally =>
-  tally(kept(data.members, { countries, from }), endOf(date, today), data.researched);
+export const tallyIn = ({ date = null, from = null, countries = [], known = [] }: Selection): Tally =>
+  tallyKept(data, { countries, from, known }, endOf(date, today));

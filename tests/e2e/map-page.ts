@@ -44,7 +44,8 @@ export async function lendPatience(page: Page): Promise<void> {
 export const waitForGl = (page: Page): Promise<void> =>
   expect(page.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: GL_MS });
 
-export const sliderOf = (page: Page): Locator => page.getByRole('slider');
+/** The slider of the date; that of a span's first date comes after it. */
+export const sliderOf = (page: Page): Locator => page.getByRole('slider').first();
 export const searchOf = (page: Page): Locator => page.getByRole('combobox', { name: /Find a city|Znajdź miasto/ });
 /** What the search has found; the order of the list is a choice of options as well. */
 export const foundBy = (page: Page): Locator => page.locator('#search').getByRole('option');

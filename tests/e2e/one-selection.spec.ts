@@ -2,8 +2,8 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { calendarDay } from '../../src/model/day.ts';
-import type { Order, Shared } from '../../src/model/link.ts';
-import { DEFAULTS, encode } from '../../src/model/link.ts';
+import type { Known, Order, Shared } from '../../src/model/link.ts';
+import { DEFAULTS, DOUBTS, decode, encode } from '../../src/model/link.ts';
 import { data, membersIn, tallyIn, today } from './dataset.ts';
 import type { Marked } from './map-page.ts';
 import { markedOn, openMap, sliderOf } from './map-page.ts';
@@ -24,6 +24,7 @@ const date = fc.oneof(
 );
 const countries = [...new Set(data.members.map(({ country }) => country))].sort();
 const ids = data.members.map(({ id }) => id);
+const known: Known = { ids: new Set(ids), countries: new Set(countries), today };
 
 const state = fc
   .record({
@@ -31,9 +32,11 @@ const state = fc
     from: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, date),
     countries: fc.oneof(fc.constant([]), fc.subarray(countries, { maxLength: 4 })),
     order: fc.constantFrom<Order[]>('date', 'country', 'name'),
+    known: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray([...DOUBTS])),
     city: fc.option(fc.constantFrom(...ids)),
   })
-  .map((said): Shared => ({ ...DEFAULTS, ...said, map: 'simple' }));
+  // A span the wrong way round counts as not said.
+  .map((said): Shared => decode(encode({ ...DEFAULTS, ...said, map: 'simple' }), known));
 
 const everywhere = (shared: Shared): Marked => {
   const members = membersIn(shared);

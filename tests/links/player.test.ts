@@ -4,6 +4,7 @@ import type { PlayerWorld } from '../../src/links/player.ts';
 import { connectPlayer } from '../../src/links/player.ts';
 import { dayOf } from '../../src/model/day.ts';
 import type { Shared } from '../../src/model/link.ts';
+import { nextMeeting } from '../../src/model/meetings.ts';
 import type { AppStore } from '../../src/store/store.ts';
 import { createAppStore, monthIndex, watch } from '../../src/store/store.ts';
 
@@ -21,7 +22,7 @@ interface Stage {
 }
 
 /** A player with a clock of its own. */
-function stage(initial: Partial<Shared> = {}, reducedMotion = false): Stage {
+function stage(initial: Partial<Shared> = {}, reducedMotion = false, meetings: readonly string[] = []): Stage {
   const store = createAppStore(initial, TODAY);
   const frames = new Map<number, (time: number) => void>();
   const page = Object.assign(new EventTarget(), { hidden: false });
@@ -30,6 +31,7 @@ function stage(initial: Partial<Shared> = {}, reducedMotion = false): Stage {
   let steps = -1;
   const world: PlayerWorld = {
     reducedMotion: () => reducedMotion,
+    meetings: () => Promise.resolve((date) => nextMeeting(meetings, date, TODAY)),
     requestFrame: (run) => {
       frames.set(++handle, run);
       return handle;
@@ -168,4 +170,65 @@ test('after cleanup the store no longer reaches it', () => {
   expect(it.waiting()).toBe(0);
   it.hide();
   expect(it.store.getState().playing).toBe(true);
+});
+
+test.each([
+  ['slow', 1800],
+  ['normal', 900],
+  ['fast', 450],
+] as const)('%s: a year in %d ms, by months and by years', (speed, ms) => {
+  for (const stride of ['month', 'year'] as const) {
+    const it = stage({ date: '2010-01' });
+    it.store.getState().setSpeed(speed);
+    it.store.getState().setStride(stride);
+    it.store.getState().play();
+    it.pass(ms * 2 + 40);
+    expect(it.store.getState().date).toBe('2012-01');
+    expect(it.steps()).toBe(stride === 'month' ? 24 : 2);
+  }
+});
+
+test('from meeting to meeting, and after the last one to today', async () => {
+  const it = stage({ date: '2010-01' }, false, ['2009-11-20', '2010-11-19', '2013', '2015-10-09']);
+  it.store.getState().setStride('meeting');
+  await Promise.resolve();
+  it.store.getState().play();
+  const seen = [1, 2, 3].map(() => {
+    it.pass(it.steps() === 0 ? 940 : 900);
+    return it.store.getState().date;
+  });
+  expect(seen).toEqual(['2010-11-19', '2013', '2015-10-09']);
+  it.pass(900);
+  expect(it.store.getState()).toMatchObject({ playing: false, date: null });
+});
+
+test('reduced motion goes by meetings too, and slower when asked', async () => {
+  const it = stage({ date: '2010-01' }, true, ['2010-11-19', '2013']);
+  it.store.getState().setStride('meeting');
+  await Promise.resolve();
+  it.store.getState().setSpeed('slow');
+  it.store.getState().play();
+  it.pass(2300);
+  expect(it.steps()).toBe(0);
+  it.pass(200);
+  expect(it.store.getState().date).toBe('2010-11-19');
+});
+
+test('another pace counts at once, not at the end of a long step', () => {
+  const it = stage({ date: '2010-01' });
+  it.store.getState().setStride('year');
+  it.store.getState().setSpeed('slow');
+  it.store.getState().play();
+  it.pass(100);
+  it.store.getState().setSpeed('fast');
+  it.pass(500);
+  expect(it.store.getState().date).toBe('2011-01');
+});
+
+test('until the meetings are there, playing by them waits', () => {
+  const it = stage({ date: '2010-01' }, false, ['2010-11-19']);
+  it.store.getState().setStride('meeting');
+  it.store.getState().play();
+  it.pass(3000);
+  expect(it.store.getState()).toMatchObject({ date: '2010-01', playing: true });
 });

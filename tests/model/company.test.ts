@@ -1,6 +1,6 @@
 // Who joined with whom.
 import { describe, expect, it } from 'vitest';
-import { admittedWith, compatriots, joinedAround, meetingOf } from '../../src/model/company.ts';
+import { admissionsOf, admittedWith, compatriots, joinedAround, meetingOf } from '../../src/model/company.ts';
 import { realData, realMember } from '../real-data.ts';
 
 const { members, milestones } = realData;
@@ -47,4 +47,13 @@ describe('joinedAround', () => {
 describe('compatriots', () => {
   it('of Kraków are Wrocław and Oświęcim, the larger first', () =>
     expect(ids(compatriots(realMember('krakow'), members))).toEqual(['wroclaw', 'oswiecim']));
+});
+
+it('admissions by meeting are those that each member’s meeting says', () => {
+  const admissions = admissionsOf(realData.members, realData.milestones);
+  expect(admissions.size).toBeGreaterThan(3);
+  for (const [id, members] of admissions)
+    for (const one of members) expect(meetingOf(one, realData.milestones)?.id).toBe(id);
+  const all = realData.members.filter((one) => meetingOf(one, realData.milestones) !== null);
+  expect([...admissions.values()].flat()).toHaveLength(all.length);
 });

@@ -20,6 +20,7 @@ const asked = (more: Partial<Asked>): Asked => ({
   dated: false,
   countries: [],
   from: null,
+  known: [],
   researched: RESEARCHED,
   ...more,
 });

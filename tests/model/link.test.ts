@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/model/day.ts';
 import type { Known, Shared } from '../../src/model/link.ts';
-import { DEFAULTS, decode, encode, endOf, isDate, PARTS, roundCamera } from '../../src/model/link.ts';
+import { DEFAULTS, DOUBTS, decode, encode, endOf, isDate, PARTS, roundCamera, startOf } from '../../src/model/link.ts';
 
 const TODAY = dayOf(2026, 11, 25);
 const known: Known = { ids: new Set(['krakow', 'bologna']), countries: new Set(['PL', 'DE', 'IT']), today: TODAY };
@@ -21,7 +21,19 @@ const date = fc
   .filter((text) => isDate(text, TODAY));
 const float = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
-const shared: fc.Arbitrary<Shared> = fc.record({
+const starts = (text: string): number => startOf(text) ?? 0;
+/** A span and a comparison that are the wrong way round count as not said. */
+const inOrder = (state: Shared): Shared => {
+  const before = (start: string | null, edge: (text: string) => number): string | null =>
+    start !== null && edge(start) < endOf(state.date, TODAY) ? start : null;
+  return {
+    ...state,
+    from: before(state.from, (text) => starts(text) - 1),
+    compare: before(state.compare, (text) => endOf(text, TODAY)),
+  };
+};
+
+const anyShared: fc.Arbitrary<Shared> = fc.record({
   date: fc.option(date),
   from: fc.option(date),
   city: fc.constantFrom(null, 'krakow', 'bologna'),
@@ -33,7 +45,12 @@ const shared: fc.Arbitrary<Shared> = fc.record({
   show: fc.subarray([...PARTS]),
   map: fc.constantFrom(null, 'simple'),
   order: fc.constantFrom('date', 'country', 'name'),
+  known: fc.subarray([...DOUBTS]),
+  compare: fc.option(date),
+  timeline: fc.constantFrom(null, 'large'),
 });
+
+const shared = anyShared.map(inOrder);
 
 test('what is written is what is read', () => {
   fc.assert(
@@ -58,7 +75,7 @@ test('defaults are not written, and order is that of the contract', () => {
   expect(encode(DEFAULTS)).toBe('');
   expect(decode('', known)).toEqual(DEFAULTS);
   const query =
-    'date=2012-06&from=2010&city=krakow&countries=DE,PL&at=4.50_48.100_11.500&step=3&present&theme=dark&show=map,list&map=simple&order=name';
+    'date=2012-06&from=2010&city=krakow&countries=DE,PL&at=4.50_48.100_11.500&step=3&present&theme=dark&show=map,list&map=simple&order=name&known=day,bounds&compare=2011&timeline=large';
   expect(encode(decode(query.split('&').reverse().join('&'), known))).toBe(query);
 });
 
@@ -89,6 +106,8 @@ describe('nonsense counts as not said', () => {
     'show=nothing',
     'map=webgl',
     'order=size',
+    'known=everything',
+    'timeline=huge',
     'unknown=1',
   ])('%s', (query) => expect(decode(query, known)).toEqual(DEFAULTS));
 
@@ -108,3 +127,10 @@ test.each([
   ['2026', TODAY],
   [null, TODAY],
 ])('the end of %s', (text, end) => expect(endOf(text, TODAY)).toBe(end));
+
+test('a span or a comparison the wrong way round is ignored', () => {
+  expect(decode('date=2010&from=2012', known)).toMatchObject({ date: '2010', from: null });
+  expect(decode('date=2010&compare=2010-12-31', known)).toMatchObject({ date: '2010', compare: null });
+  expect(decode('date=2010-06&compare=2010', known)).toMatchObject({ date: '2010-06', compare: null });
+  expect(decode('date=2010&from=2010-06&compare=2009', known)).toMatchObject({ from: '2010-06', compare: '2009' });
+});

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf, FOUNDING, isoDay } from '../../src/model/day.ts';
-import { lookAt, settledLook, sharpness } from '../../src/model/look.ts';
-import { certainFrom, isKept, kept, statusAt, tally } from '../../src/model/membership.ts';
-import { DATES, member, RESEARCHED, when } from '../fixtures.ts';
+import { sharpness } from '../../src/model/doubt.ts';
+import { lookAt, settledLook } from '../../src/model/look.ts';
+import { certainFrom, isKept, kept, statusAt, tally, tallyKept } from '../../src/model/membership.ts';
+import { DATES, dataset, member, RESEARCHED, when } from '../fixtures.ts';
 
 const day = (iso: string): number => Date.parse(iso) / 86_400_000;
 
@@ -67,7 +68,7 @@ test('counts: certain is never more than possible, and countries add up', () => 
       expect(counts.certain).toBeLessThanOrEqual(counts.possible);
       expect(counts.unconfirmed).toBeLessThanOrEqual(counts.possible - counts.certain);
       const parts = ['DE', 'PL', 'FR'].map(
-        (code) => tally(kept(members, { countries: [code], from: null }), at, RESEARCHED).possible,
+        (code) => tally(kept(members, { countries: [code], from: null, known: [] }), at, RESEARCHED).possible,
       );
       expect(parts.reduce((a, b) => a + b, 0)).toBe(counts.possible);
     }),
@@ -104,9 +105,18 @@ test('days', () => {
 test('a span leaves out who is known to have joined before it, and nobody else', () => {
   const members = Object.entries(DATES).map(([id, joined]) => member(id, joined));
   const out = (from: string): string[] =>
-    members.filter((one) => !isKept(one, { countries: [], from })).map(({ id }) => id);
+    members.filter((one) => !isKept(one, { countries: [], from, known: [] })).map(({ id }) => id);
   expect(out('2004')).toEqual([]);
   expect(out('2008')).toEqual(['year']);
   expect(out('2018-07')).toEqual(['year', 'between', 'betweenYears', 'before', 'beforeYear']);
   expect(out('2026')).not.toContain('none');
+});
+
+test('a span counts as certain only those who surely joined in it', () => {
+  const data = dataset(Object.entries(DATES).map(([id, joined]) => member(id, joined)));
+  const count = (from: string | null, at: string) => tallyKept(data, { countries: [], from, known: [] }, day(at));
+  // Month and season; perhaps the one between, the one before, the ones without a first day.
+  expect(count('2018', '2023-12-31')).toMatchObject({ certain: 2, possible: 4 });
+  expect(count(null, '2023-12-31')).toMatchObject({ certain: 7, possible: 8 });
+  expect(count('2004', '2023-12-31').certain).toBe(7);
 });

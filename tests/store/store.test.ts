@@ -1,9 +1,10 @@
 // The store's actions and the invariants that sit in them.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/model/day.ts';
 import type { Shared } from '../../src/model/link.ts';
-import { DEFAULTS } from '../../src/model/link.ts';
-import { createAppStore, monthDate, monthIndex, watch } from '../../src/store/store.ts';
+import { DEFAULTS, endOf, startOf } from '../../src/model/link.ts';
+import { createAppStore, lowestIndex, monthDate, monthIndex, watch } from '../../src/store/store.ts';
 
 const TODAY = dayOf(2026, 11, 25);
 const store = (initial: Partial<Shared> = {}) => createAppStore(initial, TODAY);
@@ -52,6 +53,59 @@ describe('playing', () => {
     else if (action === 'stepMonths') app.getState().stepMonths(-12);
     else app.getState().open(DEFAULTS);
     expect(app.getState().playing).toBe(false);
+  });
+});
+
+describe('a second date', () => {
+  test('no hand and no clock moves the date before the start of a span', () => {
+    const app = store({ date: '2012-06', from: '2010' });
+    app.getState().setDate('2008');
+    expect(app.getState().date).toBe('2010-01');
+    app.getState().stepMonths(-12);
+    expect(app.getState().date).toBe('2010-01');
+    app.getState().setDate(null);
+    app.getState().play();
+    expect(app.getState()).toMatchObject({ date: '2010-01', playing: true });
+  });
+
+  test('the date is always after the one that is compared with', () => {
+    const app = store({ date: '2012-06', compare: '2010' });
+    app.getState().setDate('2010');
+    expect(app.getState().date).toBe('2011-01');
+    app.getState().compareWith('2011-01');
+    expect(app.getState().compare).toBe('2010-12');
+  });
+
+  test('the start of a span goes no further than the month of the date', () => {
+    const app = store({ date: '2012-06' });
+    app.getState().setFrom('2013');
+    expect(app.getState().from).toBe('2012-06');
+    app.getState().setDate(null);
+    app.getState().setFrom('2026-12');
+    expect(app.getState().from).toBe('2026-11');
+  });
+
+  test('nothing can be compared with the first month', () => {
+    const app = store({ date: '2004-12' });
+    app.getState().compareWith('2010');
+    expect(app.getState().compare).toBeNull();
+  });
+
+  test('the wrong way round is impossible, whatever is done', () => {
+    const date = fc
+      .tuple(fc.integer({ min: 2005, max: 2026 }), fc.option(fc.integer({ min: 1, max: 10 })))
+      .map(([year, month]) => (month === null ? `${year}` : `${year}-${String(month).padStart(2, '0')}`));
+    const deed = fc.tuple(fc.constantFrom('setDate', 'setFrom', 'compareWith', 'tickTo'), fc.option(date));
+    fc.assert(
+      fc.property(fc.array(deed, { maxLength: 12 }), (deeds) => {
+        const app = store();
+        for (const [action, to] of deeds) app.getState()[action](to);
+        const { date: now, from, compare } = app.getState();
+        if (from !== null) expect(startOf(from)).toBeLessThanOrEqual(endOf(now, TODAY));
+        if (compare !== null) expect(endOf(compare, TODAY)).toBeLessThan(endOf(now, TODAY));
+        expect(monthIndex(now, TODAY)).toBeGreaterThanOrEqual(lowestIndex(app.getState()));
+      }),
+    );
   });
 });
 

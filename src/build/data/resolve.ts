@@ -119,6 +119,7 @@ const resolveCount = (count: RecordOf<'counts'>, publisher: string): CountDetail
   charted: !count.note.includes('not for a chart'),
   source: count.source,
   publisher,
+  note: count.note,
 });
 
 const resolveStatement = (claim: RecordOf<'evidence'>): Statement => ({

@@ -1,5 +1,8 @@
 // The words in English that are not needed before a card opens.
 import { card } from './card.ts';
 import { krakow } from './krakow.ts';
+import { large } from './large.ts';
+import { time } from './time.ts';
+import { words } from './words.ts';
 
-export const later = { ...card, ...krakow } as const;
+export const later = { ...card, ...krakow, ...large, ...time, ...words } as const;

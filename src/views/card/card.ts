@@ -2,8 +2,8 @@
 import './card.css';
 import type { Evidence, Member, MemberId } from '../../model/member.ts';
 import { watch } from '../../store/store.ts';
-import { isPlainClick } from '../click.ts';
 import { h } from '../dom.ts';
+import { followLink } from '../member-link.ts';
 import { drawNotice } from '../notice.ts';
 import type { App, View } from '../view.ts';
 import { all } from '../view.ts';
@@ -44,7 +44,7 @@ export const cardView: View = (el, app) => {
     },
     { signal },
   );
-  el.addEventListener('click', (event) => follow(app, event), { signal });
+  el.addEventListener('click', (event) => followLink(app, event), { signal });
   return all(
     () => {
       el.replaceChildren();
@@ -64,14 +64,6 @@ function giveBack(opener: Element | null): void {
   queueMicrotask(() => {
     if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
   });
-}
-
-/** Links to members select them, and nothing else; a link for a new tab is left to the browser. */
-function follow({ store }: App, event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-select]') : null;
-  if (!link || !isPlainClick(event)) return;
-  event.preventDefault();
-  store.getState().select(link.dataset.select || null);
 }
 
 function contentOf(el: HTMLElement, app: App, member: Member): readonly Node[] {

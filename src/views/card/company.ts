@@ -4,9 +4,9 @@ import { admittedWith, compatriots, joinedAround, meetingOf } from '../../model/
 import { nearest } from '../../model/geography.ts';
 import type { Member } from '../../model/member.ts';
 import { h } from '../dom.ts';
+import { memberLink, sentenceOf } from '../member-link.ts';
 import { rowDate, shortDate } from '../member-words.ts';
 import type { App } from '../view.ts';
-import { memberLink, sentenceOf } from './member-link.ts';
 
 const NEAREST = 4;
 /** More of one country are left to the list. */

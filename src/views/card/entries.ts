@@ -7,7 +7,7 @@ import type { Entry, Told } from '../../model/story.ts';
 import { compatible, isJoining } from '../../model/story.ts';
 import { h, s } from '../dom.ts';
 import { markBox } from '../member-words.ts';
-import { sourceGroup } from './source.ts';
+import { sourceGroup } from '../source.ts';
 
 /** What happened, where other words than the usual ones tell it. */
 export type WordsOf = (entry: Entry) => string | null;

@@ -4,10 +4,10 @@ import type { Evidence, Member, Statement, When } from '../../model/member.ts';
 import { KRAKOW } from '../../model/member.ts';
 import { agreements, disagreements, storyOf } from '../../model/story.ts';
 import { h } from '../dom.ts';
+import { externalLink, pageLink, publisherName } from '../source.ts';
 import type { App } from '../view.ts';
 import { entryList, foldedMentions, sourcesOf } from './entries.ts';
 import { krakowStory } from './krakow.ts';
-import { externalLink, pageLink, publisherName } from './source.ts';
 
 export function evidenceOf(app: App, member: Member, evidence: Evidence): readonly Node[] {
   const { i18n } = app;

@@ -6,10 +6,10 @@ import type { Evidence, Member, SourceId } from '../../model/member.ts';
 import type { Entry } from '../../model/story.ts';
 import { storyOf } from '../../model/story.ts';
 import { h } from '../dom.ts';
+import { memberLink, sentenceOf } from '../member-link.ts';
+import { publisherName, sourceGroup } from '../source.ts';
 import type { App } from '../view.ts';
 import { entryList, foldedMentions } from './entries.ts';
-import { memberLink, sentenceOf } from './member-link.ts';
-import { publisherName, sourceGroup } from './source.ts';
 
 type Facts = ReadonlyMap<KrakowFactId, KrakowFact>;
 

@@ -41,10 +41,11 @@ function sinceWords(i18n: I18n, member: Member): readonly Node[] {
 }
 
 /** "Member since 25 September 2024", with the date marked; no more exact than it is known. */
-function joinedWords(i18n: I18n, { joined }: Member): readonly (string | Node)[] {
+function joinedWords(i18n: I18n, { joined, left }: Member): readonly (string | Node)[] {
   if (joined.precision === 'none') return [i18n.t('card.unknown')];
   const { first, last } = edgesOf(joined.edtf);
-  const isOne = first !== null && first === last && !joined.about;
+  // Whoever has left is not a member since then.
+  const isOne = left === null && first !== null && first === last && !joined.about;
   const date = isOne ? i18n.partial(first, 'gen') : i18n.when(joined);
   const pieces = isOne ? i18n.pieces('card.since', ['date']) : i18n.pieces('card.joined', ['when']);
   return pieces.map(({ text, hole }) => (hole === null ? text : h('span', { class: 'date' }, date)));

@@ -1,15 +1,19 @@
-// The chosen countries, and the start of a span, as buttons that take them away.
+// The chosen countries and kinds of doubt, and the start of a span, as buttons that take them away.
 import type { Filter } from '../../model/membership.ts';
 import { h } from '../dom.ts';
 import type { App } from '../view.ts';
 
 /** Redraws the chips. A focused chip that is gone hands the focus to its neighbour. */
-export function drawChips(el: HTMLElement, app: App, { countries, from }: Filter): void {
+export function drawChips(el: HTMLElement, app: App, { countries, from, known }: Filter): void {
   const { i18n, store } = app;
   const before = [...el.querySelectorAll('button')];
   const focused = before.findIndex((button) => button.matches(':focus'));
   const names = [...countries].sort((a, b) => i18n.compare(i18n.country(a), i18n.country(b)));
   const chips = names.map((code) => chip(app, i18n.country(code), () => store.getState().toggleCountry(code)));
+  for (const doubt of known) {
+    const words = i18n.t('filters.only', { doubt: i18n.t(`doubt.${doubt}`) });
+    chips.push(chip(app, words, () => store.getState().toggleDoubt(doubt)));
+  }
   if (from !== null) {
     const since = i18n.t('filters.since', { date: i18n.partial(from, 'gen') });
     chips.push(chip(app, since, () => store.getState().apply({ from: null })));

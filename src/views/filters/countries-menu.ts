@@ -6,62 +6,25 @@ import { watch } from '../../store/store.ts';
 import { h } from '../dom.ts';
 import type { App, View } from '../view.ts';
 import { all } from '../view.ts';
+import { createMenu } from './menu.ts';
 
 export const countriesMenu: View = (el, app) => {
   const { store, i18n } = app;
-  const value = h('span', { class: 'value' });
-  const toggle = h(
-    'button',
-    { type: 'button', 'aria-expanded': 'false', 'aria-controls': 'filter-countries' },
-    `${i18n.t('filters.country')}: `,
-    value,
-  );
   const boxes = makeBoxes(app);
-  const panel = h(
-    'div',
-    // Takes the focus when the pointer presses between the boxes, so that the panel stays open.
-    { id: 'filter-countries', class: 'panel', role: 'group', tabindex: -1, hidden: true },
-    ...boxes.map(({ row }) => row),
-  );
-  panel.setAttribute('aria-label', i18n.t('filters.countries'));
-  el.replaceChildren(toggle, panel);
-
-  const open = (isOpen: boolean): void => {
-    panel.hidden = !isOpen;
-    toggle.setAttribute('aria-expanded', String(isOpen));
-  };
-  const control = new AbortController();
-  const { signal } = control;
-  toggle.addEventListener('click', () => open(toggle.getAttribute('aria-expanded') === 'false'), { signal });
-  el.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || panel.hidden) return;
-      event.stopPropagation();
-      open(false);
-      toggle.focus();
-    },
-    { signal },
-  );
-  el.addEventListener(
-    'focusout',
-    ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && el.contains(relatedTarget))) open(false);
-    },
-    { signal },
-  );
-  panel.addEventListener(
-    'change',
-    ({ target }) => target instanceof HTMLInputElement && store.getState().toggleCountry(target.value),
-    { signal },
-  );
+  const menu = createMenu(el, {
+    id: 'filter-countries',
+    title: i18n.t('filters.country'),
+    label: i18n.t('filters.countries'),
+    rows: boxes.map(({ row }) => row),
+    toggle: (country) => store.getState().toggleCountry(country),
+  });
   return all(
-    () => control.abort(),
+    menu.cleanup,
     watch(
       store,
       ({ date, countries, today }) => ({ date, countries, today }),
       (state) => {
-        value.replaceChildren(
+        menu.tell(
           state.countries.length > 0
             ? i18n.t('filters.chosen', { count: state.countries.length })
             : i18n.t('filters.any'),

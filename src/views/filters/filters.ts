@@ -1,4 +1,4 @@
-// The line above the list: how many are shown, which countries, in which order.
+// The line above the list: how many are shown, which countries, which dates, in which order.
 import './filters.css';
 import { endOf } from '../../model/link.ts';
 import { kept, tally } from '../../model/membership.ts';
@@ -9,6 +9,7 @@ import type { App, View } from '../view.ts';
 import { all } from '../view.ts';
 import { drawChips } from './chips.ts';
 import { countriesMenu } from './countries-menu.ts';
+import { doubtsMenu } from './doubts-menu.ts';
 import { orderSelect } from './order-select.ts';
 
 export const filtersView: View = (el, app) => {
@@ -16,28 +17,40 @@ export const filtersView: View = (el, app) => {
   const count = h('p', { class: 'count' });
   const chips = h('div', { class: 'chips' });
   const menu = h('div', { class: 'countries' });
+  const doubts = h('div', { class: 'doubts' });
   const order = h('div', { class: 'order' });
-  const bar = h('div', { class: 'bar', role: 'group', 'aria-label': i18n.t('filters.label') }, count, menu, order);
+  const bar = h(
+    'div',
+    { class: 'bar', role: 'group', 'aria-label': i18n.t('filters.label') },
+    count,
+    menu,
+    doubts,
+    order,
+  );
   el.replaceChildren(bar, chips);
   return all(
     () => el.replaceChildren(),
     countriesMenu(menu, app),
+    doubtsMenu(doubts, app),
     orderSelect(order, app),
     watch(
       store,
-      ({ date, from, countries, today }) => ({ date, from, countries, today }),
+      ({ date, from, known, countries, today }) => ({ date, from, known, countries, today }),
       (state) => count.replaceChildren(countWords(app, state)),
     ),
     watch(
       store,
-      ({ countries, from }) => ({ countries, from }),
+      ({ countries, from, known }) => ({ countries, from, known }),
       (filter) => drawChips(chips, app, filter),
     ),
   );
 };
 
 /** "96 of 164": those who are in, or may be, out of all. */
-function countWords({ data, i18n }: App, state: Pick<State, 'date' | 'from' | 'countries' | 'today'>): string {
+function countWords(
+  { data, i18n }: App,
+  state: Pick<State, 'date' | 'from' | 'known' | 'countries' | 'today'>,
+): string {
   const day = endOf(state.date, state.today);
   const shown = tally(kept(data.members, state), day, data.researched).possible;
   const total = data.members.length;

@@ -1,8 +1,9 @@
-// The legend: only the marks that the map shows now, in words.
-
+// The legend: only the marks that the map shows now, in words. Rows of how well a date is known are a filter besides.
 import type { I18n } from '../../i18n/i18n.ts';
 import { calendarDay } from '../../model/day.ts';
-import { endOf } from '../../model/link.ts';
+import { doubtOf } from '../../model/doubt.ts';
+import type { Doubt } from '../../model/link.ts';
+import { DOUBTS, endOf } from '../../model/link.ts';
 import type { Look } from '../../model/look.ts';
 import { isArea, lookAt } from '../../model/look.ts';
 import type { Dataset } from '../../model/member.ts';
@@ -11,54 +12,111 @@ import { isFresh, sceneOf } from '../../model/scene.ts';
 import type { State } from '../../store/store.ts';
 import { watch } from '../../store/store.ts';
 import { h, s } from '../dom.ts';
+import { doubtMark, LEGEND_RADIUS, legendMark } from '../doubt-words.ts';
 import { tickPath } from '../mark.ts';
-import { markElement } from '../mark-svg.ts';
+import { connectRoving, makeStop } from '../roving.ts';
 import type { View } from '../view.ts';
-
-const RADIUS = 5;
-
-const ROWS: readonly { readonly key: Parameters<I18n['t']>[0]; readonly look: Look }[] = [
-  { key: 'legend.sharp', look: { fill: 'disc', ink: 'ink', shape: 'round' } },
-  { key: 'legend.wide', look: { fill: 'disc', ink: 'mid', shape: 'round' } },
-  { key: 'legend.bounds', look: { fill: 'core', ink: 'ink', shape: 'round' } },
-  { key: 'legend.possible', look: { fill: 'empty', ink: 'ink', shape: 'round' } },
-  { key: 'legend.unconfirmed', look: { fill: 'broken', ink: 'unconfirmed', shape: 'round' } },
-];
+import { all } from '../view.ts';
 
 type Parts = { readonly data: Dataset; readonly i18n: I18n };
-type Told = Pick<State, 'date' | 'from' | 'countries' | 'today'>;
+type Told = Pick<State, 'date' | 'from' | 'known' | 'compare' | 'countries' | 'today'>;
 
-const row = (look: Look, words: string, fresh = false): HTMLElement => {
-  const mark = s(
-    'svg',
-    { width: 18, height: 18, viewBox: '-9 -9 18 18', 'aria-hidden': 'true' },
-    markElement(look, RADIUS),
+const PLAIN: Look = { fill: 'disc', ink: 'ink', shape: 'round' };
+
+/**
+ * Fills `el` with the marks that occur among the members shown; touches nothing if it has them. Where nothing can be
+ * chosen (`plain`, in the page as it comes), the rows are words alone.
+ */
+export function drawLegend(el: HTMLElement, { data, i18n }: Parts, state: Told, form: 'filter' | 'plain'): void {
+  const seen = rowsSeen(data, state);
+  const fresh = freshWords(i18n, state);
+  const word = [form, i18n.lang, ...state.known, '', ...seen, fresh].join(' ');
+  if (el.dataset.rows === word) return;
+  el.dataset.rows = word;
+  const had = el.querySelector('[data-doubt][tabindex="0"]')?.getAttribute('data-doubt');
+  const focused = el.contains(document.activeElement);
+  const isFilter = form === 'filter';
+  const tools = { role: 'toolbar', 'aria-orientation': 'vertical', 'aria-labelledby': 'legend-title' };
+  el.replaceChildren(
+    h('h2', { class: 'visually-hidden', id: 'legend-title' }, i18n.t('legend.title')),
+    h(
+      'div',
+      isFilter ? tools : {},
+      h('ul', {}, ...seen.map((row) => rowElement(i18n, row, isFilter ? state.known : null, fresh))),
+    ),
+    h('p', { class: 'hint' }, i18n.t('legend.filter')),
   );
-  if (fresh) mark.append(s('path', { class: 'fresh', d: tickPath(RADIUS) }));
-  return h('li', {}, mark, words);
-};
-
-/** Fills `el` with the marks that occur among the members shown. */
-export function drawLegend(el: HTMLElement, { data, i18n }: Parts, state: Told): void {
-  const day = endOf(state.date, state.today);
-  const shown = kept(data.members, state);
-  const looks = shown.map((member) => lookAt(member, day, data.researched));
-  const rows = ROWS.filter(({ look }) =>
-    looks.some(({ fill, ink }) => fill === look.fill && (ink === look.ink || (ink === 'krakow' && look.ink === 'ink'))),
-  ).map(({ key, look }) => row(look, i18n.t(key)));
-  const areas = shown.some((member, index) => isArea(member) && looks[index]?.fill !== 'speck');
-  if (areas) rows.push(row({ fill: 'disc', ink: 'ink', shape: 'square' }, i18n.t('legend.area')));
-  const scene = sceneOf(state, state.today);
-  if (shown.some((member) => isFresh(member, scene, data.researched))) {
-    const { year } = calendarDay(day);
-    rows.push(row({ fill: 'disc', ink: 'ink', shape: 'round' }, i18n.t('legend.fresh', { year }), true));
-  }
-  el.replaceChildren(h('h2', { class: 'visually-hidden' }, i18n.t('legend.title')), h('ul', {}, ...rows));
+  const rows = doubtRows(el);
+  const stop = rows.find((row) => row.dataset.doubt === had);
+  makeStop(rows, stop);
+  if (focused) (stop ?? rows[0])?.focus();
 }
 
-export const legendView: View = (el, app) =>
-  watch(
-    app.store,
-    ({ date, from, countries, today }) => ({ date, from, countries, today }),
-    (state) => drawLegend(el, app, state),
+const doubtRows = (el: HTMLElement): readonly HTMLElement[] => [...el.querySelectorAll<HTMLElement>('[data-doubt]')];
+
+type Row = Doubt | 'possible' | 'gone' | 'area' | 'new';
+
+const isDoubt = (row: Row): row is Doubt => DOUBTS.some((doubt) => doubt === row);
+
+function rowsSeen(data: Dataset, state: Told): readonly Row[] {
+  const day = endOf(state.date, state.today);
+  const scene = sceneOf(state, state.today);
+  const seen = new Set<Row>(state.known);
+  // Rows that the filter leaves out stay, so that they can be chosen.
+  for (const member of kept(data.members, { ...state, known: [] })) {
+    const { fill } = lookAt(member, day, data.researched);
+    const doubt = doubtOf(member);
+    if (fill === 'disc' || fill === 'core' || fill === 'broken') seen.add(doubt);
+    if (state.known.length > 0 && !state.known.includes(doubt)) continue;
+    if (fill === 'empty') seen.add('possible');
+    if (fill === 'gone') seen.add('gone');
+    if (fill !== 'speck' && isArea(member)) seen.add('area');
+    if (isFresh(member, scene, data.researched)) seen.add('new');
+  }
+  return ORDER.filter((row) => seen.has(row));
+}
+
+const ORDER: readonly Row[] = ['day', 'wide', 'bounds', 'possible', 'unconfirmed', 'gone', 'area', 'new'];
+
+/** What the tick of newcomers says: the shown year, or since when. */
+const freshWords = (i18n: I18n, { date, compare, today }: Told): string =>
+  compare === null
+    ? i18n.t('legend.fresh', { year: calendarDay(endOf(date, today)).year })
+    : i18n.t('legend.freshAfter', { date: i18n.partial(compare, 'loc') });
+
+/** `known`: the chosen rows; null where none can be chosen. */
+function rowElement(i18n: I18n, row: Row, known: readonly Doubt[] | null, fresh: string): HTMLElement {
+  if (isDoubt(row)) {
+    const words = h('span', {}, i18n.t(`legend.${row}`));
+    if (known === null) return h('li', {}, doubtMark(row), words);
+    const pressed = known.includes(row);
+    const button = h('button', { type: 'button', 'aria-pressed': String(pressed), 'data-doubt': row });
+    button.append(doubtMark(row), words);
+    return h('li', { 'data-out': known.length > 0 && !pressed }, button);
+  }
+  if (row === 'possible') return h('li', {}, legendMark({ ...PLAIN, fill: 'empty' }), i18n.t('legend.possible'));
+  if (row === 'gone') return h('li', {}, legendMark({ ...PLAIN, fill: 'gone', ink: 'not-yet' }), i18n.t('legend.gone'));
+  if (row === 'area') return h('li', {}, legendMark({ ...PLAIN, shape: 'square' }), i18n.t('legend.area'));
+  const mark = legendMark(PLAIN);
+  mark.append(s('path', { class: 'fresh', d: tickPath(LEGEND_RADIUS) }));
+  return h('li', {}, mark, fresh);
+}
+
+export const legendView: View = (el, app) => {
+  const control = new AbortController();
+  const press = ({ target }: Event): void => {
+    const button = target instanceof Element ? target.closest('[data-doubt]') : null;
+    const doubt = DOUBTS.find((one) => one === button?.getAttribute('data-doubt'));
+    if (doubt) app.store.getState().toggleDoubt(doubt);
+  };
+  el.addEventListener('click', press, { signal: control.signal });
+  connectRoving(el, () => doubtRows(el), control.signal);
+  return all(
+    () => control.abort(),
+    watch(
+      app.store,
+      ({ date, from, known, compare, countries, today }) => ({ date, from, known, compare, countries, today }),
+      (state) => drawLegend(el, app, state, 'filter'),
+    ),
   );
+};

@@ -1,7 +1,7 @@
 // The groups of the list: a heading with a count, then rows. Rows move between groups; they are never made anew.
 import type { I18n } from '../../i18n/i18n.ts';
 import type { Group } from '../../model/groups.ts';
-import type { MemberId } from '../../model/member.ts';
+import type { Member, MemberId } from '../../model/member.ts';
 import { h } from '../dom.ts';
 
 type Rows = ReadonlyMap<MemberId, HTMLElement>;
@@ -81,20 +81,31 @@ function drawHeading(section: HTMLElement, i18n: I18n, group: Group): void {
     heading.replaceChildren(h('span', {}, title), ...(count ? [h('span', { class: 'count' }, count)] : []));
 }
 
-/** Gives a list its rows in order, moving as few as can be. */
+/** The members that each list was given last. */
+const filled = new WeakMap<HTMLElement, readonly Member[]>();
+
+/** Gives a list its rows in order, and moves only those that are not where they belong. */
 function fill(list: HTMLElement | null, { members }: Group, rows: Rows): void {
-  const wanted = new Set(members.map(({ id }) => id));
-  let cursor = list?.firstElementChild ?? null;
-  for (const { id } of members) {
-    // Rows that belong to another group stay until that group fetches them.
-    while (cursor instanceof HTMLElement && !wanted.has(cursor.dataset.member ?? ''))
-      cursor = cursor.nextElementSibling;
-    const row = rows.get(id);
+  if (!list) return;
+  const before = filled.get(list) ?? standing(list, members, rows);
+  filled.set(list, members);
+  let next: Element | null = null;
+  let was = before.length - 1;
+  for (let at = members.length - 1; at >= 0; at--) {
+    const member = members[at];
+    const row = member && rows.get(member.id);
     if (!row) continue;
-    if (cursor === row) cursor = row.nextElementSibling;
-    else list?.insertBefore(row, cursor);
+    // Rows that no longer belong here stay until their new group fetches them.
+    if (row.parentElement === list) while (was >= 0 && before[was] !== member) was--;
+    if (before[was] === member) was--;
+    else list.insertBefore(row, next);
+    next = row;
   }
 }
+
+/** The members of a list that the page came with: all of them if their rows stand there already, else none. */
+const standing = (list: HTMLElement, members: readonly Member[], rows: Rows): readonly Member[] =>
+  members.every(({ id }, at) => rows.get(id) === list.children[at]) ? members : [];
 
 /** Says so when nobody of the chosen countries is in, or may be. */
 function drawNone(el: HTMLElement, i18n: I18n, groups: readonly Group[], countries: readonly string[]): void {

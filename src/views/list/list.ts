@@ -3,8 +3,9 @@ import type { I18n } from '../../i18n/i18n.ts';
 import { groupMembers } from '../../model/groups.ts';
 import { endOf } from '../../model/link.ts';
 import { lookAt } from '../../model/look.ts';
-import type { Dataset, MemberId } from '../../model/member.ts';
+import type { Dataset, Member, MemberId } from '../../model/member.ts';
 import { isKept, statusAt } from '../../model/membership.ts';
+import { turnedBetween } from '../../model/turns.ts';
 import type { State } from '../../store/store.ts';
 import { watch } from '../../store/store.ts';
 import { isPlainClick } from '../click.ts';
@@ -15,22 +16,38 @@ import { drawGroups } from './groups.ts';
 import { findRows, makeRow, tellRow } from './rows.ts';
 
 type Parts = { readonly data: Dataset; readonly i18n: I18n };
-type Told = Pick<State, 'date' | 'from' | 'countries' | 'order' | 'today'>;
+type Told = Pick<State, 'date' | 'from' | 'known' | 'countries' | 'order' | 'today'>;
 
-/** Fills `el` with the list for a state; keeps the rows that stand there. Draws the same however often it is called. */
-export function drawList(el: HTMLElement, { data, i18n }: Parts, state: Told): void {
+/**
+ * Fills `el` with the list for a state; keeps the rows that stand there. Draws the same however often it is called.
+ * `before` is the state that `el` shows, if it is known: then only those who have changed since are looked at.
+ */
+export function drawList(
+  el: HTMLElement,
+  { data, i18n }: Parts,
+  state: Told,
+  rows = findRows(el),
+  before: Told | null = null,
+): void {
   const day = endOf(state.date, state.today);
-  const rows = new Map(findRows(el));
-  for (const member of data.members) {
+  for (const member of changedMembers(data, before, state)) {
     const row = rows.get(member.id) ?? makeRow(i18n, member);
     rows.set(member.id, row);
     const filtered = !isKept(member, state);
     tellRow(row, lookAt(member, day, data.researched), statusAt(member, day, data.researched), filtered);
   }
-  const { order, countries, from } = state;
-  const asked = { order, day, dated: state.date !== null, countries, from, researched: data.researched };
+  const { order, countries, from, known } = state;
+  const asked = { order, day, dated: state.date !== null, countries, from, known, researched: data.researched };
   if (!el.querySelector('h2')) el.prepend(h('h2', { class: 'visually-hidden' }, i18n.t('list.title')));
   drawGroups(el, i18n, groupMembers(data.members, asked, i18n), rows, countries);
+}
+
+function changedMembers(data: Dataset, before: Told | null, now: Told): readonly Member[] {
+  const isOther =
+    !before || before.countries !== now.countries || before.from !== now.from || before.known !== now.known;
+  if (isOther) return data.members;
+  const turned = turnedBetween(data, endOf(before.date, before.today), endOf(now.date, now.today));
+  return turned.flatMap((index) => data.members[index] ?? []);
 }
 
 /** The member whose row an event is in. */
@@ -72,12 +89,16 @@ export const listView: View = (el, app) => {
   // Rows that the page came with may be in another language.
   if (el.lang !== app.i18n.lang && el.lang !== '') el.replaceChildren();
   el.lang = app.i18n.lang;
+  const rows = findRows(el);
+  let isDrawn = false;
   const draw = watch(
     store,
-    ({ date, from, countries, order, today }) => ({ date, from, countries, order, today }),
-    (state) => drawList(el, app, state),
+    ({ date, from, known, countries, order, today }) => ({ date, from, known, countries, order, today }),
+    (state, before) => {
+      drawList(el, app, state, rows, isDrawn ? before : null);
+      isDrawn = true;
+    },
   );
-  const rows = findRows(el);
   const mark = (id: MemberId | null, attribute: 'aria-current' | 'data-hovered', on: boolean): void => {
     const row = id === null ? undefined : rows.get(id);
     const target = attribute === 'aria-current' ? row?.querySelector('a') : row;

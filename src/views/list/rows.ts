@@ -8,7 +8,7 @@ import { h } from '../dom.ts';
 import { markBox, nameElement, rowDate } from '../member-words.ts';
 
 /** The rows that stand in `el` already, by member. */
-export function findRows(el: HTMLElement): ReadonlyMap<MemberId, HTMLElement> {
+export function findRows(el: HTMLElement): Map<MemberId, HTMLElement> {
   const rows = new Map<MemberId, HTMLElement>();
   for (const row of el.querySelectorAll<HTMLElement>('li[data-member]')) rows.set(row.dataset.member ?? '', row);
   return rows;
@@ -29,8 +29,14 @@ export const makeRow = (i18n: I18n, member: Member): HTMLElement =>
     ),
   );
 
+/** What each row was told last, so that thousands of rows need not be read to see what has changed. */
+const told = new WeakMap<HTMLElement, string>();
+
 /** Makes a row true to a day; touches only what has changed. */
 export function tellRow(row: HTMLElement, look: Look, status: Status, filtered: boolean): void {
+  const word = `${lookName(look)} ${status} ${filtered}`;
+  if (told.get(row) === word) return;
+  told.set(row, word);
   if (row.dataset.status !== status) row.dataset.status = status;
   if (row.hidden !== filtered) {
     row.hidden = filtered;

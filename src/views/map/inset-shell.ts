@@ -47,7 +47,15 @@ export const createInsetView =
       pointer.cleanup,
       watch(
         store,
-        ({ date, from, countries, city, today }) => ({ date, from, countries, city, today }),
+        ({ date, from, known, compare, countries, city, today }) => ({
+          date,
+          from,
+          known,
+          compare,
+          countries,
+          city,
+          today,
+        }),
         () => {
           names = insetNames({ data, i18n, state: state(), lettering: source });
           draw(true);

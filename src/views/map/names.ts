@@ -11,8 +11,8 @@ import type { Look } from '../../model/look.ts';
 import type { Dataset, Member, MemberId } from '../../model/member.ts';
 import { byPriority, KRAKOW } from '../../model/member.ts';
 import { isKept } from '../../model/membership.ts';
-import { toWorld, worldSize } from '../../model/mercator.ts';
-import { bandOf, KRAKOW_DISC, markPlace, RING, radiusAt } from '../../model/places.ts';
+import { worldSize } from '../../model/mercator.ts';
+import { bandOf, KRAKOW_DISC, markWorld, RING, radiusAt } from '../../model/places.ts';
 import { lookIn, sceneOf } from '../../model/scene.ts';
 import type { Advances } from '../../model/text-width.ts';
 import { textWidth, weightFactor } from '../../model/text-width.ts';
@@ -36,11 +36,14 @@ export interface NamesInput {
 }
 
 /** What the map shows depends on these alone, and on the camera. */
-export type MapState = Pick<Shared, 'date' | 'from' | 'countries' | 'city'> & Pick<State, 'hovered' | 'today'>;
+export type MapState = Pick<Shared, 'date' | 'from' | 'known' | 'compare' | 'countries' | 'city'> &
+  Pick<State, 'hovered' | 'today'>;
 
-export const pickMapState = ({ date, from, countries, city, hovered, today }: State): MapState => ({
+export const pickMapState = ({ date, compare, from, known, countries, city, hovered, today }: State): MapState => ({
   date,
+  compare,
   from,
+  known,
   countries,
   city,
   hovered,
@@ -96,9 +99,9 @@ export function spotsToName(
     .map((member, index) => ({ member, index, look: lookIn(member, scene, data.researched) }))
     .sort((a, b) => rank(b.member, state.city) - rank(a.member, state.city) || byPriority(a.member, b.member))
     .map(({ member, index, look }): Spot => {
-      const [x, y] = toWorld(markPlace(data, index, bandOf(zoom)));
+      const [x, y] = markWorld(data, index, bandOf(zoom));
       const isKrakow = member.id === KRAKOW;
-      const isNamed = isKrakow || (look.fill !== 'speck' && isKept(member, scene));
+      const isNamed = isKrakow || (isSeen(look) && isKept(member, scene));
       const isLater = isKrakow && look.fill === 'speck';
       return {
         id: member.id,
@@ -116,6 +119,9 @@ export function spotsToName(
 /** Kraków, then the chosen one, then the confirmed. */
 const rank = (member: Member, city: MemberId | null): number =>
   member.id === KRAKOW ? 3 : member.id === city ? 2 : member.unconfirmed ? 0 : 1;
+
+/** A mark of a member that is in, or may be. */
+const isSeen = ({ fill }: Look): boolean => fill !== 'speck' && fill !== 'gone';
 
 const SPECK_REACH = 2.2;
 

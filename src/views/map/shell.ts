@@ -5,20 +5,20 @@ import { INSET_VIEW, radiusAt } from '../../model/places.ts';
 import { watch } from '../../store/store.ts';
 import { h } from '../dom.ts';
 import { drawNotice } from '../notice.ts';
-import type { View } from '../view.ts';
+import type { App, View } from '../view.ts';
 import { all } from '../view.ts';
-import { showBursts } from './bursts.ts';
 import { createButtons } from './buttons.ts';
-import { cameraOf, isInView, isStrip, reveal, zoomBy } from './camera.ts';
+import { cameraOf, isStrip, reveal, zoomBy } from './camera.ts';
 import type { Engines, Fate } from './engine.ts';
 import { startEngine } from './engine.ts';
-import { bindKeys } from './keys.ts';
+import type { Hand, HandOptions } from './hand.ts';
 import { pickMapState } from './names.ts';
-import { bindPointer } from './pointer.ts';
 import type { ScreenSpot } from './spots.ts';
-import { spotsAt } from './spots.ts';
+import { countOutside, spotsAt } from './spots.ts';
 import { createTip } from './tip.ts';
 
+/** The paragraph in words, which another view writes. */
+const WORDS = 'words-text';
 const MOVE_MS = 600;
 const ZOOM_MS = 250;
 /** From this zoom on the map itself shows the region of the inset as large: layout.css lets the inset go. */
@@ -36,10 +36,17 @@ export const createMapView =
     const notice = h('div', { class: 'map-notice' });
     const loading = h('div', { class: 'map-loading', 'aria-hidden': 'true', hidden: true });
     const tip = createTip(i18n);
-    name(stage, { role: 'group', tabindex: '0', 'aria-label': i18n.t('map.label'), 'aria-describedby': keys.id });
+    name(stage, {
+      role: 'group',
+      tabindex: '0',
+      'aria-label': i18n.t('map.label'),
+      'aria-describedby': `${WORDS} ${keys.id}`,
+    });
     stage.toggleAttribute('data-framed', window.parent !== window);
 
-    const size = (): Size => ({ width: stage.clientWidth, height: stage.clientHeight });
+    // Read when it changes: to ask for it after other views have drawn would make the browser lay out the page at once.
+    let box = sizeOf(stage);
+    const size = (): Size => box;
     const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
     let heading: Camera | null = null;
 
@@ -67,7 +74,7 @@ export const createMapView =
       restingCamera(),
       {
         frame: () => {
-          pointer.moved();
+          hand.moved();
           refresh();
         },
         moved: (camera) => {
@@ -104,22 +111,29 @@ export const createMapView =
 
     /** What lies over the map: the tip, the frame of the inset, how many are outside. */
     function refresh(): void {
-      const there = spots();
       const { hovered } = store.getState();
-      tip.show(there.find(({ id }) => id === hovered) ?? null, size());
-      const away = there.filter(({ x, y, isSpeck }) => !isSpeck && !isInView([x, y], size(), 0)).length;
+      tip.show(hovered === null ? null : (spots().find(({ id }) => id === hovered) ?? null), size());
+      const [camera, state] = [engine.camera(), pickMapState(store.getState())];
+      const away = countOutside({ data, state, camera, size: size() });
       outside.hidden = away === 0 || isStrip(size());
       buttons.hidden = isStrip(size());
-      outside.replaceChildren(i18n.t('map.outside', { count: away }));
-      el.toggleAttribute('data-close', engine.camera().zoom >= CLOSE_FROM);
-      placeFrame(frame, engine.camera(), size());
+      const words = i18n.t('map.outside', { count: away });
+      if (outside.textContent !== words) outside.replaceChildren(words);
+      el.toggleAttribute('data-close', camera.zoom >= CLOSE_FROM);
+      placeFrame(frame, camera, size());
     }
 
     const buttons = createButtons(i18n, { zoom, fit });
-    const pointer = bindPointer(app, { surface: stage, overlay: el, spots });
     el.replaceChildren(stage, keys, bursts, frame, outside, loading, buttons, notice, tip.el);
 
+    const show = ({ member }: ScreenSpot): void => {
+      const goal = reveal(engine.camera(), [member.lon, member.lat], size());
+      if (goal) go(goal, MOVE_MS);
+    };
+    const hand = handSoon(app, { stage, overlay: el, bursts, spots, size, zoom, show });
+
     const observer = new ResizeObserver(() => {
+      box = sizeOf(stage);
       engine.resize();
       if (store.getState().at === null) go(restingCamera(), 0);
       refresh();
@@ -128,18 +142,8 @@ export const createMapView =
 
     return all(
       engine.cleanup,
-      pointer.cleanup,
+      hand.cleanup,
       () => observer.disconnect(),
-      bindKeys(app, {
-        stage,
-        spots,
-        size,
-        zoom,
-        show: ({ member }) => {
-          const goal = reveal(engine.camera(), [member.lon, member.lat], size());
-          if (goal) go(goal, MOVE_MS);
-        },
-      }),
       watch(
         store,
         ({ at, countries }) => ({ at, countries }),
@@ -157,10 +161,30 @@ export const createMapView =
         },
       ),
       watch(store, pickMapState, refresh),
-      showBursts(bursts, app, spots),
       () => el.replaceChildren(),
     );
   };
+
+/** The code for the reader's hand comes after the first view; without it list, search and timeline still do all they do. */
+function handSoon(app: App, options: HandOptions): Hand {
+  let bound: Hand | null = null;
+  let ended = false;
+  import('./hand.ts').then(
+    ({ bindHand }) => {
+      if (!ended) bound = bindHand(app, options);
+    },
+    () => {},
+  );
+  return {
+    moved: () => bound?.moved(),
+    cleanup: () => {
+      ended = true;
+      bound?.cleanup();
+    },
+  };
+}
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({ width: clientWidth, height: clientHeight });
 
 function name(el: HTMLElement, attributes: Readonly<Record<string, string>>): void {
   for (const [key, value] of Object.entries(attributes)) el.setAttribute(key, value);

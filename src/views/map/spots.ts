@@ -5,8 +5,8 @@ import type { Dataset, Member } from '../../model/member.ts';
 import { KRAKOW } from '../../model/member.ts';
 import { isKept } from '../../model/membership.ts';
 import type { Camera, Point, Size } from '../../model/mercator.ts';
-import { project } from '../../model/mercator.ts';
-import { bandOf, markPlace } from '../../model/places.ts';
+import { screenOf } from '../../model/mercator.ts';
+import { bandOf, markWorld, markWorlds } from '../../model/places.ts';
 import { lookIn, sceneOf } from '../../model/scene.ts';
 import { SPECK } from '../mark.ts';
 import type { MapState } from './names.ts';
@@ -31,13 +31,31 @@ export interface SpotsInput {
 export function spotsAt({ data, state, camera, size, radius }: SpotsInput): readonly ScreenSpot[] {
   const scene = sceneOf(state, state.today);
   const band = bandOf(camera.zoom);
+  const { scale, left, top } = screenOf(camera, size);
   return data.members.flatMap((member, index) => {
     if (member.id !== KRAKOW && !isKept(member, scene)) return [];
-    const [x, y] = project(markPlace(data, index, band), camera, size);
+    const world = markWorld(data, index, band);
+    const [x, y] = [world[0] * scale + left, world[1] * scale + top];
     const look = lookIn(member, scene, data.researched);
+    if (look.fill === 'gone') return [];
     const isSpeck = look.fill === 'speck';
     return [{ id: member.id, member, x, y, isSpeck, radius: isSpeck ? SPECK : drawnRadius(look, radius) }];
   });
+}
+
+/** How many marks of members that are in, or may be, lie outside of the map. */
+export function countOutside({ data, state, camera, size }: Omit<SpotsInput, 'radius'>): number {
+  const scene = sceneOf(state, state.today);
+  const { scale, left, top } = screenOf(camera, size);
+  const worlds = markWorlds(data, bandOf(camera.zoom));
+  return data.members.reduce((count, member, index) => {
+    const x = (worlds[index * 2] ?? 0) * scale + left;
+    const y = (worlds[index * 2 + 1] ?? 0) * scale + top;
+    if (x >= 0 && y >= 0 && x <= size.width && y <= size.height) return count;
+    if (member.id !== KRAKOW && !isKept(member, scene)) return count;
+    const { fill } = lookIn(member, scene, data.researched);
+    return fill === 'speck' || fill === 'gone' ? count : count + 1;
+  }, 0);
 }
 
 /** How far around its middle a mark can be hit, and how much farther than the nearest one another is meant as well. */

@@ -2,29 +2,37 @@
 
 import type { I18n } from '../../i18n/i18n.ts';
 import type { Day } from '../../model/day.ts';
+import { sharpness } from '../../model/doubt.ts';
 import { edgesOf } from '../../model/edtf-edges.ts';
 import { endOf } from '../../model/link.ts';
-import { sharpness } from '../../model/look.ts';
 import type { Dataset, Member } from '../../model/member.ts';
 import { KRAKOW } from '../../model/member.ts';
 import type { Tally } from '../../model/membership.ts';
-import { kept, tally } from '../../model/membership.ts';
+import { tally, tallyKept } from '../../model/membership.ts';
 import type { State } from '../../store/store.ts';
 import { watch } from '../../store/store.ts';
 import { h } from '../dom.ts';
+import { onlyKnown } from '../doubt-words.ts';
 import type { View } from '../view.ts';
+import type { secondDateWords } from './second-date.ts';
 
 type Parts = { readonly data: Dataset; readonly i18n: I18n };
-type Told = Pick<State, 'date' | 'from' | 'city' | 'countries' | 'today'>;
+type Told = Pick<State, 'date' | 'from' | 'known' | 'compare' | 'city' | 'countries' | 'today'>;
 
-/** Fills `el` with the sentences for a state. Draws the same however often it is called. */
-export function drawSentence(el: HTMLElement, { data, i18n }: Parts, state: Told): void {
+/**
+ * Fills `el` with the sentences for a state. `told` are those of a span or a comparison, which come first; without them
+ * neither is spoken of. Draws the same however often it is called.
+ */
+export function drawSentence(el: HTMLElement, { data, i18n }: Parts, state: Told, told: readonly string[] = []): void {
   const day = endOf(state.date, state.today);
-  const counts = tally(kept(data.members, state), day, data.researched);
+  const counts = tallyKept(data, told.length > 0 ? state : { ...state, from: null }, day);
   const city = data.members.find((member) => member.id === state.city);
   const main = h('p', { class: 'sentence' });
   const second: string[] = [];
-  if (state.date !== null) {
+  if (told.length > 0) {
+    main.append(...told.slice(0, 1));
+    second.push(...told.slice(1));
+  } else if (state.date !== null) {
     main.append(...byDate(i18n, state.date, counts));
     const open = counts.possible - counts.certain;
     if (open > 0) second.push(i18n.t('sentence.leftOpen', { count: open }));
@@ -39,7 +47,7 @@ export function drawSentence(el: HTMLElement, { data, i18n }: Parts, state: Told
     else second.unshift(filtered(i18n, state.countries, counts));
     second.push(i18n.t('sentence.othersFaint'));
   }
-  if (state.from !== null) second.push(i18n.t('sentence.onlySince', { date: i18n.partial(state.from, 'gen') }));
+  if (state.known.length > 0) second.push(onlyKnown(i18n, state.known));
   el.replaceChildren(main, ...(second.length > 0 ? [h('p', { class: 'second' }, second.join(' '))] : []));
 }
 
@@ -52,7 +60,10 @@ function byDate(i18n: I18n, date: string, counts: Tally): readonly string[] {
 
 function plain(data: Dataset, i18n: I18n, counts: Tally): readonly (string | Node)[] {
   const more = i18n.t('sentence.moreUnconfirmed', { count: counts.unconfirmed });
-  const first = i18n.t('sentence.today', { count: counts.certain, more });
+  const first =
+    counts.unconfirmed > 0
+      ? i18n.t('sentence.today', { count: counts.certain, more })
+      : i18n.t('sentence.todayAll', { count: counts.certain });
   const krakow = data.members.find((member) => member.id === KRAKOW);
   if (!krakow) return [first];
   const year = edgesOf(krakow.joined.edtf).first?.slice(0, 4) ?? '';
@@ -114,9 +125,41 @@ function filtered(i18n: I18n, countries: readonly string[], counts: Tally): stri
   return i18n.t('sentence.filtered', { countries: names, count: counts.certain }) + perhaps;
 }
 
-export const sentenceView: View = (el, app) =>
-  watch(
+export const sentenceView: View = (el, app) => {
+  let words: typeof secondDateWords | null = null;
+  let asked = false;
+  let ended = false;
+  const draw = (state: Told): void => {
+    const hasSecond = state.from !== null || state.compare !== null;
+    if (!hasSecond || words || asked) {
+      drawSentence(el, app, state, hasSecond ? words?.(app, state) : []);
+      return;
+    }
+    // What stands there stays until the words are there. If they do not come, the date is told without the span.
+    asked = true;
+    const redraw = (): void => {
+      if (!ended) draw(app.store.getState());
+    };
+    Promise.all([import('./second-date.ts'), app.i18n.later()]).then(([module]) => {
+      words = module.secondDateWords;
+      redraw();
+    }, redraw);
+  };
+  const unwatch = watch(
     app.store,
-    ({ date, from, city, countries, today }) => ({ date, from, city, countries, today }),
-    (state) => drawSentence(el, app, state),
+    ({ date, from, known, compare, city, countries, today }) => ({
+      date,
+      from,
+      known,
+      compare,
+      city,
+      countries,
+      today,
+    }),
+    draw,
   );
+  return () => {
+    ended = true;
+    unwatch();
+  };
+};

@@ -2,7 +2,7 @@
 
 import type { I18n } from '../../i18n/i18n.ts';
 import type { AppStore, State } from '../../store/store.ts';
-import { monthDate, monthIndex, watch } from '../../store/store.ts';
+import { lowestIndex, monthDate, monthIndex, watch } from '../../store/store.ts';
 import { h, s } from '../dom.ts';
 import type { App, Cleanup } from '../view.ts';
 import { all } from '../view.ts';
@@ -26,6 +26,7 @@ const DEEDS: Readonly<Record<string, (store: AppStore) => void>> = {
   'month-on': (store) => store.getState().stepMonths(1),
   start: (store) => store.getState().setDate(monthDate(0, store.getState().today)),
   today: (store) => store.getState().setDate(null),
+  large: (store) => store.getState().openTimeline(true),
 };
 
 export function drawControls({ t }: I18n): HTMLElement {
@@ -49,6 +50,7 @@ export function drawControls({ t }: I18n): HTMLElement {
       button('today', null, t('timeline.today')),
     ),
     h('p', { class: 'count' }),
+    button('large', null, t('timeline.title')),
   );
 }
 
@@ -64,7 +66,7 @@ export function tellDate(controls: Element, scene: Scene): void {
     if (reached) button?.setAttribute('aria-disabled', 'true');
     else button?.removeAttribute('aria-disabled');
   };
-  for (const deed of ['year-back', 'month-back', 'start']) end(deed, index === 0);
+  for (const deed of ['year-back', 'month-back', 'start']) end(deed, index <= lowestIndex(state));
   for (const deed of ['year-on', 'month-on', 'today']) end(deed, state.date === null);
 }
 

@@ -1,7 +1,7 @@
 // One mark a member, hanging below the axis, as exact as its date is known.
 import type { Day } from '../../model/day.ts';
 import { lookAt } from '../../model/look.ts';
-import type { Dataset, Member } from '../../model/member.ts';
+import type { Dataset, Member, MemberId } from '../../model/member.ts';
 import { KRAKOW } from '../../model/member.ts';
 import { statusAt } from '../../model/membership.ts';
 import type { MarkKind, Placed } from '../../model/timeline.ts';
@@ -28,9 +28,13 @@ export const yOf = ({ row }: Placed, plan: Plan): number => (plan.narrow ? plan.
 /** The narrow line has room for the named ones only. */
 export const isHidden = ({ name }: Placed, { narrow }: Plan): boolean => narrow && name === null;
 
-/** All marks, in the order of `scene.members`. */
-export function drawMarks(scene: Scene, plan: Plan, placed: ReadonlyMap<string, Placed>): SVGGElement {
-  const marks = scene.members.map((member) => {
+/** All marks, by member, in the order of `scene.members`. */
+export function drawMarks(
+  scene: Scene,
+  plan: Plan,
+  placed: ReadonlyMap<string, Placed>,
+): ReadonlyMap<MemberId, SVGGElement> {
+  const markOf = (member: Member): SVGGElement => {
     const place = placed.get(member.id);
     const g = s('g', { 'data-member': member.id, 'data-unconfirmed': member.unconfirmed });
     if (!place || isHidden(place, plan)) {
@@ -41,11 +45,11 @@ export function drawMarks(scene: Scene, plan: Plan, placed: ReadonlyMap<string, 
     const x = round(place.x);
     g.setAttribute('class', place.kind);
     g.setAttribute('transform', `translate(${x},${round(yOf(place, plan))})`);
-    if (!plan.narrow) g.append(...surroundings(member, place, x));
+    if (!plan.narrow) g.append(...untilEnd(place, x), ...surroundings(member, place, x));
     paintMark(g, member, scene.data, scene.day, radiusOf(place, plan));
     return g;
-  });
-  return s('g', { class: 'marks' }, ...marks);
+  };
+  return new Map(scene.members.map((member) => [member.id, markOf(member)]));
 }
 
 /** Gives a mark the look of a day; touches nothing if it has it. `radius` null: a hidden mark, which has a status only. */
@@ -73,7 +77,7 @@ export function drawNames({ i18n, members }: Scene, plan: Plan, placed: Iterable
     if (!member || place.name === null || plan.narrow) return [];
     const before = place.name === 'before';
     const left = Math.min(place.from - (place.id === KRAKOW ? DIAMOND : 0), place.x - MARK);
-    const x = before ? left - NAME_GAP : Math.max(place.to, place.x + MARK) + NAME_GAP;
+    const x = before ? left - NAME_GAP : Math.max(place.to, place.until ?? place.x, place.x + MARK) + NAME_GAP;
     const end = before ? 'end' : 'start';
     const attributes = { x: round(x), y: round(yOf(place, plan) + 4), 'text-anchor': end, lang: i18n.nameLang(member) };
     return [s('text', { ...attributes, class: place.id === KRAKOW ? 'krakow' : null }, i18n.name(member))];
@@ -94,6 +98,13 @@ function surroundings(member: Member, place: Placed, x: number): readonly SVGEle
   if (from === 0) return [hit];
   const line = s('path', { class: 'line', d: `M${round(from + DIAMOND)},0H0` });
   return [hit, line, s('path', { class: 'council', d: diamond(from) })];
+}
+
+/** How long it was in: a line to an upright end. */
+function untilEnd({ until }: Placed, x: number): readonly SVGElement[] {
+  if (until === null) return [];
+  const end = round(until - x);
+  return [s('path', { class: 'until', d: `M0,0H${end}M${end},-2.6V2.6` })];
 }
 
 /** Half of the diamond of a decision, px. */

@@ -1,7 +1,9 @@
 // The picture of the strip. Drawing needs no page: the width is handed in, so the build can draw it too.
+import type { Day } from '../../model/day.ts';
 import type { MemberId } from '../../model/member.ts';
 import type { Placed } from '../../model/timeline.ts';
 import { layoutTimeline, xAt } from '../../model/timeline.ts';
+import { turnedBetween } from '../../model/turns.ts';
 import { s } from '../dom.ts';
 import { drawAxis, drawLane, drawYears } from './draw-axis.ts';
 import { drawCurve, drawNumbers, drawPublished, FUTURE, heightsOf, PAST } from './draw-curve.ts';
@@ -16,6 +18,9 @@ export interface Drawn {
   readonly plan: Plan;
   readonly height: number;
   readonly placed: ReadonlyMap<MemberId, Placed>;
+  readonly marks: ReadonlyMap<MemberId, Element>;
+  /** That it shows. */
+  readonly day: Day;
 }
 
 /** From the line of undated members to their marks. */
@@ -31,10 +36,14 @@ export function drawStrip(svg: SVGSVGElement, scene: Scene, size: Size): Drawn {
     thread: threadLength(plan),
     named: namedMembers(scene),
   });
+  const places = new Map(placed.map((place) => [place.id, place]));
+  const marks = drawMarks(scene, plan, places);
   const drawn: Drawn = {
     plan,
     height: stripHeight(plan, 1 + Math.max(0, ...placed.map(({ row }) => row))),
-    placed: new Map(placed.map((place) => [place.id, place])),
+    placed: places,
+    marks,
+    day: scene.day,
   };
   const heights = heightsOf(scene, plan);
   for (const [name, value] of [
@@ -52,17 +61,17 @@ export function drawStrip(svg: SVGSVGElement, scene: Scene, size: Size): Drawn {
     drawPublished(heights, plan),
     drawLane(scene, plan, drawn.height),
     drawYears(plan),
-    drawMarks(scene, plan, drawn.placed),
+    s('g', { class: 'marks' }, ...marks.values()),
     s('g', { class: 'pointed' }),
     drawNames(scene, plan, placed),
     handle(plan),
   );
-  moveHandle(svg, scene, drawn);
-  return drawn;
+  return moveHandle(svg, scene, drawn);
 }
 
 /** Moves the handle to the day of the scene and touches only what that changes. */
-export function moveHandle(svg: SVGSVGElement, scene: Scene, { plan, placed }: Drawn): void {
+export function moveHandle(svg: SVGSVGElement, scene: Scene, drawn: Drawn): Drawn {
+  const { plan, placed, marks } = drawn;
   const x = Math.round(xAt(plan.scale, scene.day) * 10) / 10;
   set(svg.querySelector(`#${PAST} rect`), 'width', x);
   set(svg.querySelector(`#${FUTURE} rect`), 'x', x);
@@ -71,14 +80,13 @@ export function moveHandle(svg: SVGSVGElement, scene: Scene, { plan, placed }: D
   for (const group of ['.axis', '.published'])
     for (const el of svg.querySelector(group)?.querySelectorAll('[data-day]') ?? [])
       el.toggleAttribute('data-future', Number(el.getAttribute('data-day')) > scene.day);
-  // A copy: the live collection would be counted through anew after each change.
-  const marks = [...(svg.querySelector('.marks')?.children ?? [])];
-  scene.members.forEach((member, index) => {
-    const mark = marks[index];
-    const place = placed.get(member.id);
-    if (!mark || !place) return;
+  for (const index of turnedBetween(scene.data, drawn.day, scene.day)) {
+    const member = scene.data.members[index];
+    const [mark, place] = [marks.get(member?.id ?? ''), placed.get(member?.id ?? '')];
+    if (!member || !mark || !place) continue;
     paintMark(mark, member, scene.data, scene.day, isHidden(place, plan) ? null : radiusOf(place, plan));
-  });
+  }
+  return { ...drawn, day: scene.day };
 }
 
 const set = (el: Element | null, name: string, value: string | number): void => el?.setAttribute(name, String(value));

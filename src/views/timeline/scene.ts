@@ -5,11 +5,14 @@ import { endOf } from '../../model/link.ts';
 import type { Dataset, Member } from '../../model/member.ts';
 import { KRAKOW } from '../../model/member.ts';
 import type { Tally } from '../../model/membership.ts';
-import { kept, tally } from '../../model/membership.ts';
+import { kept, tallyKept } from '../../model/membership.ts';
 import type { NamedMember } from '../../model/timeline.ts';
 import type { State } from '../../store/store.ts';
 
-export type Told = Pick<State, 'date' | 'from' | 'city' | 'countries' | 'hovered' | 'playing' | 'today'>;
+export type Told = Pick<
+  State,
+  'date' | 'from' | 'known' | 'compare' | 'city' | 'countries' | 'hovered' | 'playing' | 'today'
+>;
 export type Parts = { readonly data: Dataset; readonly i18n: I18n };
 
 export interface Scene extends Parts {
@@ -30,7 +33,7 @@ const LETTER = 7;
 export function sceneOf({ data, i18n }: Parts, state: Told): Scene {
   const members = kept(data.members, state);
   const day = endOf(state.date, state.today);
-  return { data, i18n, members, state, day, counts: tally(members, day, data.researched) };
+  return { data, i18n, members, state, day, counts: tallyKept(data, state, day) };
 }
 
 /** The day of Kraków's council, if the data has it. */

@@ -16,6 +16,7 @@ import { NARROW, SHORT } from './plan.ts';
 import { connectPointing } from './pointing.ts';
 import type { Told } from './scene.ts';
 import { sceneOf } from './scene.ts';
+import { secondLater } from './second-later.ts';
 import { connectSlider, drawSlider, placeSlider, tellSlider } from './slider.ts';
 
 /** Of a page 1440 px wide, for where nothing can be measured. */
@@ -57,8 +58,8 @@ const legend = (i18n: I18n): HTMLElement =>
     ]),
   );
 
-const pick = ({ date, from, city, countries, hovered, playing, today }: State): Told => ({
-  ...{ date, from, city, countries, hovered, playing, today },
+const pick = ({ date, from, known, compare, city, countries, hovered, playing, today }: State): Told => ({
+  ...{ date, from, known, compare, city, countries, hovered, playing, today },
 });
 
 export const timelineView: View = (el, app) => {
@@ -83,10 +84,14 @@ export const timelineView: View = (el, app) => {
     return drawn;
   };
   let drawn = redraw();
+  const second = secondLater(strip, app, () => [now(), drawn]);
 
   const resize = (): void => {
     const { width, narrow } = measure();
-    if (width !== drawn.plan.width || narrow !== drawn.plan.narrow) drawn = redraw();
+    if (width !== drawn.plan.width || narrow !== drawn.plan.narrow) {
+      drawn = redraw();
+      second.draw();
+    }
   };
   const resized = new ResizeObserver(resize);
   resized.observe(root);
@@ -96,24 +101,26 @@ export const timelineView: View = (el, app) => {
     () => el.replaceChildren(),
     () => resized.disconnect(),
     () => short.removeEventListener('change', resize),
+    second.end,
     connectSlider(slider, store),
     connectControls(controls, app),
     connectPointing(svg, store),
     watch(
       store,
-      ({ city, countries, from }) => ({ city, countries, from }),
+      ({ city, countries, from, known }) => ({ city, countries, from, known }),
       (chosen, before) => {
         if (chosen !== before) drawn = redraw();
       },
     ),
     watch(
       store,
-      ({ date, countries, from }) => ({ date, countries, from }),
+      ({ date, city, countries, from, known, compare }) => ({ date, city, countries, from, known, compare }),
       () => {
         const scene = now();
-        moveHandle(svg, scene, drawn);
+        drawn = moveHandle(svg, scene, drawn);
         tellSlider(slider, scene);
         tellDate(controls, scene);
+        second.draw();
       },
     ),
     watch(

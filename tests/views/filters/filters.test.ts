@@ -65,6 +65,22 @@ describe('filtersView', () => {
     expect(document.activeElement).toBe(toggle);
   });
 
+  it('chooses how well dates are known, with a chip each that takes it away', async () => {
+    const { el, app, user } = await mount();
+    const dates = getByRole(el, 'button', { name: /^Dates: / });
+    await user.click(dates);
+    await user.click(getByLabelText(el, 'joined, date known to the day'));
+    await user.click(getByLabelText(el, 'unconfirmed, second-hand only'));
+    expect(app.store.getState().known).toEqual(['day', 'unconfirmed']);
+    expect(dates.textContent).toBe('Dates: 2 chosen');
+    await user.click(getByRole(el, 'button', { name: 'only: unconfirmed, remove' }));
+    expect(app.store.getState().known).toEqual(['day']);
+    expect(getByLabelText<HTMLInputElement>(el, 'unconfirmed, second-hand only').checked).toBe(false);
+    await user.click(getByRole(el, 'button', { name: 'only: date known to the day, remove' }));
+    expect(app.store.getState().known).toEqual([]);
+    expect(dates.textContent).toBe('Dates: all');
+  });
+
   it('clears all countries', async () => {
     const { el, app, user } = await mount({ countries: ['DE', 'PL'] });
     await user.click(getByRole(el, 'button', { name: 'All countries' }));

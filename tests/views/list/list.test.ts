@@ -113,7 +113,7 @@ describe('listView', () => {
     const app = await testApp(realData);
     const el = document.createElement('section');
     document.body.append(el);
-    drawList(el, app, { date: null, from: null, countries: [], order: 'date', today: TODAY });
+    drawList(el, app, { date: null, from: null, known: [], countries: [], order: 'date', today: TODAY });
     const drawn = rows(el);
     listView(el, app);
     expect(rows(el)).toEqual(drawn);
@@ -121,7 +121,14 @@ describe('listView', () => {
 
   it('draws rows of another language anew', async () => {
     const el = document.createElement('section');
-    drawList(el, await testApp(realData), { date: null, from: null, countries: [], order: 'date', today: TODAY });
+    drawList(el, await testApp(realData), {
+      date: null,
+      from: null,
+      known: [],
+      countries: [],
+      order: 'date',
+      today: TODAY,
+    });
     el.lang = 'en';
     listView(el, await testApp(realData, {}, 'pl'));
     expect(row(el, 'krakow').textContent).toContain('25 września 2024');

@@ -25,6 +25,9 @@ export async function start(initial: Partial<Shared> = {}, engines: Partial<Engi
   el = h('section');
   document.body.replaceChildren(el);
   end = createMapView({ drawSvg, loadGl: async () => drawSvg, hasWebGl: () => false, ...engines })(el, app);
+  // What answers to the hand is loaded after the first view.
+  await import('../../../src/views/map/hand.ts');
+  await Promise.resolve();
 }
 
 export const stage = (): HTMLElement => getByRole(el, 'group', { name: 'Map of the members' });

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 // The sentence says what is shown, in every kind of state, and what is read out after an action.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Lang } from '../../../src/i18n/i18n.ts';
 import type { Shared } from '../../../src/model/link.ts';
-import { sentenceView } from '../../../src/views/sentence/sentence.ts';
+import { secondDateWords } from '../../../src/views/sentence/second-date.ts';
+import { drawSentence, sentenceView } from '../../../src/views/sentence/sentence.ts';
 import { announce } from '../../../src/views/sentence/status.ts';
 import { testApp } from '../../app.ts';
 import { DATES, dataset, member } from '../../fixtures.ts';
@@ -79,7 +80,77 @@ describe('the sentence', () => {
   });
 });
 
+describe('a second date', () => {
+  const compared = async (initial: Partial<Shared>, lang: Lang = 'en') => {
+    const it = await shown(initial, lang);
+    await vi.waitFor(() => expect(it.text()).toMatch(/^Between|^From|^Od /), { timeout: 20_000 });
+    return it;
+  };
+
+  test('until its words are there, nothing false is said', async () => {
+    const { el, text } = await shown({ from: '2010', date: '2017' });
+    expect(text()).toBe('');
+    await vi.waitFor(() => expect(text()).toMatch(/^From 2010/), { timeout: 20_000 });
+    expect(el.querySelectorAll('.sentence')).toHaveLength(1);
+  });
+
+  test('says who came, who left, and what the sources leave open', async () => {
+    const it = await compared({ date: '2020', compare: '2012' });
+    expect(it.text()).toBe(
+      'Between the end of 2012 and the end of 2020, 0 cities joined, perhaps 4.None is known to have left. ' +
+        'For 4 of them the sources leave open whether they joined in that time.',
+    );
+    it.app.store.getState().setDate(null);
+    expect(it.text()).toContain('Between the end of 2012 and today, 1 city joined, perhaps 5.');
+    it.app.store.getState().compareWith(null);
+    expect(it.text()).toMatch(/^Today/);
+  });
+
+  test.each<[Partial<Shared>, string, string]>([
+    [
+      { from: '2010-01', date: '2017-06' },
+      'From January 2010 to June 2017, 0 cities joined, perhaps 4.For 4 of them',
+      'Od stycznia 2010 do czerwca 2017 przystąpiło 0 miast, a być może 4.W 4 przypadkach',
+    ],
+    [
+      { from: '2024', city: 'gent' },
+      'From 2024 to today, 1 city joined, perhaps 2.For 1 of them the sources leave open whether it joined in that time.',
+      'Od 2024 roku do dziś przystąpiło 1 miasto, a być może 2.W 1 przypadku',
+    ],
+  ])('%o', async (state, english, polish) => {
+    expect((await compared(state)).text()).toContain(english);
+    expect((await compared(state, 'pl')).text()).toContain(polish);
+  });
+
+  test('says it in Polish', async () => {
+    const it = await compared({ date: '2025-01-31', compare: '2012' }, 'pl');
+    expect(it.text()).toContain('Od końca 2012 roku do 31 stycznia 2025 przystąpiło 1 miasto, a być może 5.');
+    expect(it.text()).toContain('Nie wiadomo o żadnym wystąpieniu.');
+  });
+
+  test('who left is said', async () => {
+    const app = await testApp(
+      dataset([
+        member('gone', DATES.year, { left: DATES.month }),
+        member('perhaps', DATES.year, { left: DATES.between }),
+      ]),
+    );
+    const words = (date: string): string =>
+      secondDateWords(app, { ...app.store.getState(), compare: '2012', date }).join(' ');
+    expect(words('2020')).toBe('Between the end of 2012 and the end of 2020, 0 cities joined. 2 left.');
+    expect(words('2017')).toBe('Between the end of 2012 and the end of 2017, 0 cities joined. Perhaps 1 left.');
+  });
+});
+
 describe('what is read out', () => {
+  test('the span, where there is one', async () => {
+    const app = await testApp(data, { from: '2010' });
+    const cleanup = announce(app);
+    app.store.getState().setDate('2017');
+    expect(app.said).toEqual(['From 2010 to 2017, 0 cities joined, perhaps 4.']);
+    cleanup();
+  });
+
   test('one sentence after an action, none at the start or while playing', async () => {
     const app = await testApp(data);
     const cleanup = announce(app);
@@ -96,6 +167,18 @@ describe('what is read out', () => {
     cleanup();
     app.store.getState().setDate('2010');
     expect(app.said).toHaveLength(2);
+  });
+
+  test('what a filter by doubt leaves in, and the sentence says it too', async () => {
+    const app = await testApp(data);
+    const cleanup = announce(app);
+    app.store.getState().toggleDoubt('day');
+    expect(app.said[0]).toMatch(/members?\. Only these are shown: date known to the day\.$/);
+    const el = document.createElement('div');
+    drawSentence(el, app, app.store.getState());
+    expect(el.textContent).toContain('Only these are shown: date known to the day.');
+    expect(el.textContent).not.toContain('unconfirmed');
+    cleanup();
   });
 
   test('nothing beside a slider that speaks for itself', async () => {

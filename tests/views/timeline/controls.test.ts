@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // The slider and the buttons beside it: one date, in words too.
+import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { drag, mount, type } from './mounted.ts';
 
@@ -78,6 +79,17 @@ describe('buttons', () => {
     expect(app.store.getState()).toMatchObject({ playing: true, date: '2004-12' });
   });
 
+  test('Space on the focused play button plays and pauses', async () => {
+    const { app, button } = await mount({ date: '2012-06' });
+    const user = userEvent.setup();
+    button('Play').focus();
+    await user.keyboard(' ');
+    expect(app.store.getState().playing).toBe(true);
+    await user.keyboard(' ');
+    expect(app.store.getState().playing).toBe(false);
+    expect(button('Play')).toBe(document.activeElement);
+  });
+
   test('date, count and what counts, in words', async () => {
     const { el, app } = await mount({ date: '2012-06' });
     const words = (): string[] => [...el.querySelectorAll('.controls p')].map((p) => (p.textContent ?? '').trim());
@@ -89,4 +101,10 @@ describe('buttons', () => {
     app.store.getState().toggleCountry('PL');
     expect(words()).toEqual(['25 November 2026', '2 members Only Poland']);
   });
+});
+
+test('“When they joined” opens the large form', async () => {
+  const { app, button } = await mount();
+  button('When they joined').click();
+  expect(app.store.getState().timeline).toBe('large');
 });

@@ -42,7 +42,9 @@ describe('marks', () => {
     const { el, app } = await mount();
     expect(el.querySelectorAll('.published path')).toHaveLength(1);
     app.store.getState().toggleCountry('PL');
-    expect(Object.keys(statuses(el))).toEqual(kept(members, { countries: ['PL'], from: null }).map(({ id }) => id));
+    expect(Object.keys(statuses(el))).toEqual(
+      kept(members, { countries: ['PL'], from: null, known: [] }).map(({ id }) => id),
+    );
     expect(el.querySelectorAll('.published path')).toHaveLength(0);
     app.store.getState().clearCountries();
     expect(Object.keys(statuses(el))).toHaveLength(members.length);

@@ -50,7 +50,19 @@ export function bindLabels(
     () => {
       for (const move of moves) move.unsubscribe();
     },
-    watch(store, ({ date, from, countries, city, today }) => ({ date, from, countries, city, today }), draw),
+    watch(
+      store,
+      ({ date, from, known, compare, countries, city, today }) => ({
+        date,
+        from,
+        known,
+        compare,
+        countries,
+        city,
+        today,
+      }),
+      draw,
+    ),
   );
 }
 

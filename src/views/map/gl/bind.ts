@@ -2,7 +2,9 @@
 import type { Map as GlMap } from 'maplibre-gl';
 import { lookName } from '../../../model/look.ts';
 import type { MemberId } from '../../../model/member.ts';
+import type { Scene } from '../../../model/scene.ts';
 import { isFresh, lookIn, sceneOf } from '../../../model/scene.ts';
+import { changedBetween } from '../../../model/turns.ts';
 import { watch } from '../../../store/store.ts';
 import type { App, Cleanup } from '../../view.ts';
 import { all } from '../../view.ts';
@@ -26,6 +28,8 @@ export function bindMarks(
 ): Cleanup {
   const indexes = new Map(data.members.map(({ id }, index) => [id, index]));
   const told: MarkState[] = [];
+  const everybody = data.members.map((_, index) => index);
+  let shown: Scene | null = null;
 
   const tell = (id: MemberId | null, state: Readonly<Record<string, boolean>>): void => {
     const index = id === null ? undefined : indexes.get(id);
@@ -35,16 +39,20 @@ export function bindMarks(
   return all(
     watch(
       store,
-      ({ date, from, countries, today }) => ({ date, from, countries, today }),
+      ({ date, from, known, compare, countries, today }) => ({ date, from, known, compare, countries, today }),
       (state) => {
         const scene = sceneOf(state, state.today);
-        data.members.forEach((member, id) => {
+        const changed = (shown && changedBetween(data, shown, scene)) ?? everybody;
+        shown = scene;
+        for (const id of changed) {
+          const member = data.members[id];
+          if (!member) continue;
           const look = lookName(lookIn(member, scene, data.researched));
           const fresh = isFresh(member, scene, data.researched);
-          if (told[id]?.look === look && told[id]?.fresh === fresh) return;
+          if (told[id]?.look === look && told[id]?.fresh === fresh) continue;
           told[id] = { look, fresh };
           map.setFeatureState({ source: MEMBERS, id }, told[id]);
-        });
+        }
       },
     ),
     watch(

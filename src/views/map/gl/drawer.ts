@@ -95,6 +95,11 @@ interface LiveHooks extends Omit<DrawerHooks, 'failed'> {
 function startMap(el: HTMLElement, app: App, source: BaseSource, at: Camera, hooks: LiveHooks): Live {
   let palette = readPalette(el);
   const map = createMap(el, app, at, palette);
+  // Read when it changes: asked for in a step of time it would make the browser lay out the page at once.
+  let small = isSmall(sizeOf(el));
+  map.on('resize', () => {
+    small = isSmall(sizeOf(el));
+  });
   const images = supplyImages(map, palette);
   let bound: Cleanup = () => {};
   let isOver = false;
@@ -111,7 +116,7 @@ function startMap(el: HTMLElement, app: App, source: BaseSource, at: Camera, hoo
       bound,
       bindLabels(map, app, {
         lettering: source,
-        isSmall: () => isSmall(sizeOf(el)),
+        isSmall: () => small,
         setData: (id, features) => map.getSource<GeoJSONSource>(id)?.setData(features),
       }),
       watchPalette(el, app.store, palette, (next) => {

@@ -1,87 +1,89 @@
 // The members' marks as SVG, one group each. Drawing twice is drawing once: only what has changed is touched.
-import type { Look } from '../../../model/look.ts';
-import { lookName, stackOrder } from '../../../model/look.ts';
-import type { Dataset, Member } from '../../../model/member.ts';
-import { isKept, statusAt } from '../../../model/membership.ts';
-import type { Camera, Size } from '../../../model/mercator.ts';
-import { project } from '../../../model/mercator.ts';
-import { bandOf, markPlace, RING } from '../../../model/places.ts';
+import { screenOf } from '../../../model/mercator.ts';
+import { bandOf, markWorlds } from '../../../model/places.ts';
 import type { Scene } from '../../../model/scene.ts';
-import { isFresh, lookIn, sceneOf } from '../../../model/scene.ts';
+import { sceneOf } from '../../../model/scene.ts';
+import { changedBetween } from '../../../model/turns.ts';
 import { s } from '../../dom.ts';
-import { HOVER_RING, RING_WIDTH, tickPath } from '../../mark.ts';
-import { markElement } from '../../mark-svg.ts';
 import { isInView } from '../camera.ts';
-import type { MapState } from '../names.ts';
-import { drawnRadius } from '../names.ts';
 import { tenth } from './px.ts';
-
-export interface MarksPicture {
-  readonly data: Dataset;
-  readonly state: MapState;
-  readonly camera: Camera;
-  readonly size: Size;
-  /** Px. */
-  readonly radius: number;
-  /** Leaves out what lies outside of the picture: for one whose camera never moves. */
-  readonly isClipped: boolean;
-}
+import type { MarksPicture } from './tell-mark.ts';
+import { tag, tellMark } from './tell-mark.ts';
 
 /** Px around a clipped picture where a mark still reaches into it. */
 const MARGIN = 12;
 
-/** Draws all marks into a group; those that are there already are kept. */
-export function drawMarks(group: SVGGElement, { data, state, camera, size, radius, isClipped }: MarksPicture): void {
-  const scene = sceneOf(state, state.today);
-  const band = bandOf(camera.zoom);
+/** What a group shows: its marks and their order, by member, null for those outside of a clipped picture. */
+interface Drawn {
+  readonly picture: MarksPicture;
+  readonly scene: Scene;
+  readonly marks: readonly ({ readonly el: Element; order: number } | null)[];
+}
+
+const groups = new WeakMap<SVGGElement, Drawn>();
+
+/** Draws all marks into a group; those that are there already are kept, and those that nothing has changed are not touched. */
+export function drawMarks(group: SVGGElement, picture: MarksPicture): void {
+  const before = groups.get(group);
+  const scene = sceneOf(picture.state, picture.state.today);
+  const changed = before && isSamePlace(before.picture, picture) ? changedSince(before, picture, scene) : null;
+  if (!before || !changed) {
+    groups.set(group, { picture, scene, marks: drawAll(group, picture, scene) });
+    return;
+  }
+  for (const index of changed) {
+    const [member, mark] = [picture.data.members[index], before.marks[index]];
+    if (!member || !mark) continue;
+    const order = tellMark(mark.el, member, picture, scene);
+    if (order === mark.order) continue;
+    mark.order = order;
+    group.insertBefore(mark.el, nextOf(before.marks, index, order));
+  }
+  groups.set(group, { ...before, picture, scene });
+}
+
+/** Whether no mark has moved. */
+const isSamePlace = (a: MarksPicture, b: MarksPicture): boolean =>
+  a.data === b.data && a.camera === b.camera && a.size === b.size && a.radius === b.radius;
+
+function changedSince({ picture, scene: before }: Drawn, { data, state }: MarksPicture, scene: Scene): number[] | null {
+  const changed = changedBetween(data, before, scene);
+  if (!changed) return null;
+  const { city, hovered } = picture.state;
+  const pointed = new Set([city, state.city, hovered, state.hovered]);
+  const lit = data.members.flatMap(({ id }, index) => (pointed.has(id) ? [index] : []));
+  return [...new Set([...changed, ...lit])];
+}
+
+function drawAll(group: SVGGElement, picture: MarksPicture, scene: Scene): Drawn['marks'] {
+  const { data, camera, size, isClipped } = picture;
+  const worlds = markWorlds(data, bandOf(camera.zoom));
+  const { scale, left, top } = screenOf(camera, size);
   const there = new Map([...group.children].map((mark) => [mark.getAttribute('data-member'), mark]));
-  const marks = data.members.flatMap((member, index) => {
-    const [x, y] = project(markPlace(data, index, band), camera, size);
-    if (isClipped && !isInView([x, y], size, -MARGIN)) return [];
-    const look = lookIn(member, scene, data.researched);
-    const mark = there.get(member.id) ?? s('g', { class: 'mark', 'data-member': member.id });
-    tag(mark, tagsOf(member, look, scene, data, state));
-    tag(mark, { transform: `translate(${tenth(x)} ${tenth(y)})` });
-    fillMark(mark, look, radius, state, member, isFresh(member, scene, data.researched));
-    return { mark, order: orderOf(member, look, state) };
+  const marks = data.members.map((member, index) => {
+    const [x, y] = [(worlds[index * 2] ?? 0) * scale + left, (worlds[index * 2 + 1] ?? 0) * scale + top];
+    if (isClipped && !isInView([x, y], size, -MARGIN)) return null;
+    const el = there.get(member.id) ?? s('g', { class: 'mark', 'data-member': member.id });
+    tag(el, { transform: `translate(${tenth(x)} ${tenth(y)})` });
+    return { el, order: tellMark(el, member, picture, scene) };
   });
+  const shown = marks.filter((mark) => mark !== null);
   arrange(
     group,
-    marks.sort((a, b) => a.order - b.order).map(({ mark }) => mark),
+    shown.sort((a, b) => a.order - b.order).map(({ el }) => el),
   );
+  return marks;
 }
 
-type Tags = Readonly<Record<string, string | null>>;
-
-/** Sets attributes that differ; null takes one away. */
-function tag(el: Element, tags: Tags): void {
-  for (const [name, value] of Object.entries(tags)) {
-    if (value === null) el.removeAttribute(name);
-    else if (el.getAttribute(name) !== value) el.setAttribute(name, value);
+/** The mark before which one of an order belongs: of equal ones they lie in the order of the dataset. */
+function nextOf(marks: Drawn['marks'], index: number, order: number): Element | null {
+  let above: { readonly el: Element; readonly order: number } | null = null;
+  for (const [at, mark] of marks.entries()) {
+    if (!mark || at === index) continue;
+    if (mark.order === order && at > index) return mark.el;
+    if (mark.order > order && (above === null || mark.order < above.order)) above = mark;
   }
-}
-
-const flag = (is: boolean): string | null => (is ? '' : null);
-
-/** A member that a filter leaves out has no status: it does not count. */
-function tagsOf(member: Member, look: Look, scene: Scene, data: Dataset, { city, hovered }: MapState): Tags {
-  const isIn = isKept(member, scene);
-  return {
-    'data-status': isIn ? statusAt(member, scene.day, data.researched) : null,
-    'data-filtered': flag(!isIn),
-    'data-unconfirmed': flag(member.unconfirmed),
-    'data-fresh': flag(isFresh(member, scene, data.researched)),
-    'data-speck': flag(look.fill === 'speck'),
-    'data-hovered': flag(member.id === hovered),
-    'data-chosen': flag(member.id === city),
-  };
-}
-
-/** The later, the higher: the one pointed at and the chosen one lie between Kraków and the others. */
-function orderOf(member: Member, look: Look, { city, hovered }: MapState): number {
-  const order = stackOrder(member, look);
-  const lifted = member.id === city ? 4 : member.id === hovered ? 3 : 0;
-  return Math.max(order, lifted);
+  return above?.el ?? null;
 }
 
 /** Brings the elements into an order with as few moves as it takes. */
@@ -92,47 +94,3 @@ function arrange(group: Element, order: readonly Element[]): void {
     else group.insertBefore(el, next);
   }
 }
-
-/** How a mark looks, in one word, kept on its element to see whether it must be drawn anew. */
-function fillMark(
-  mark: Element,
-  look: Look,
-  radius: number,
-  { city, hovered }: MapState,
-  member: Member,
-  isNew: boolean,
-): void {
-  const r = drawnRadius(look, tenth(radius));
-  const ring = ringOf(look, member.id === city, member.id === hovered);
-  const word = [lookName(look), tenth(r), ring ?? '', isNew ? 'new' : ''].join(' ').trim();
-  const before = mark.getAttribute('data-look');
-  if (before === word) return;
-  const art = markElement(look, r);
-  const joins = before?.startsWith('speck') && look.fill !== 'speck';
-  art.setAttribute('class', joins ? 'art joins' : 'art');
-  mark.setAttribute('data-look', word);
-  mark.replaceChildren(
-    ...(ring ? ringElements(ring, tenth(radius)) : []),
-    art,
-    ...(isNew ? [tick(ring && ring !== 'hovered' ? radius * RING : r)] : []),
-  );
-}
-
-/** The thin ring around a mark: the whole open ring of Kraków and of the chosen city, or a close one where one points. */
-type Ring = 'krakow' | 'chosen' | 'hovered';
-
-function ringOf(look: Look, isChosen: boolean, isHovered: boolean): Ring | null {
-  if (look.ink === 'krakow' && look.fill !== 'speck') return 'krakow';
-  if (isChosen) return 'chosen';
-  return isHovered ? 'hovered' : null;
-}
-
-const ringElements = (ring: Ring, radius: number): readonly SVGElement[] => {
-  const r = tenth(radius * (ring === 'hovered' ? HOVER_RING : RING));
-  return [
-    s('circle', { class: 'ring-paper', r, 'stroke-width': RING_WIDTH + 2 }),
-    s('circle', { class: `ring ring-${ring}`, r, 'stroke-width': RING_WIDTH }),
-  ];
-};
-
-const tick = (reach: number): SVGPathElement => s('path', { class: 'tick', d: tickPath(reach) });

@@ -30,7 +30,9 @@ export const createSvgMap =
     let isByHand = false;
     let ended = false;
 
-    const size = (): Size => ({ width: Math.max(1, el.clientWidth), height: Math.max(1, el.clientHeight) });
+    // Read when it changes: asked for in a step of time it would make the browser lay out the page at once.
+    let box = sizeOf(el);
+    const size = (): Size => box;
 
     const draw = (): void => {
       levels.ask(camera, size());
@@ -90,7 +92,15 @@ export const createSvgMap =
     const unwatch = all(
       watch(
         store,
-        ({ date, from, countries, city, today }) => ({ date, from, countries, city, today }),
+        ({ date, from, known, compare, countries, city, today }) => ({
+          date,
+          from,
+          known,
+          compare,
+          countries,
+          city,
+          today,
+        }),
         () => {
           named = null;
           draw();
@@ -104,6 +114,7 @@ export const createSvgMap =
       camera: () => camera,
       move,
       resize: () => {
+        box = sizeOf(el);
         gestures.set(camera);
         draw();
       },
@@ -116,6 +127,11 @@ export const createSvgMap =
       },
     };
   };
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({
+  width: Math.max(1, clientWidth),
+  height: Math.max(1, clientHeight),
+});
 
 /** The code for the reader's hand comes after the first view; if it cannot be loaded, buttons and keys still move the map. */
 function gesturesSoon(svg: SVGSVGElement, camera: () => Camera, options: GestureOptions): Gestures {

@@ -59,7 +59,10 @@ function expected(data: Dataset, store: AppStore, zoom: number): readonly string
   const scene = sceneOf(state, TODAY);
   const radius = radiusAt(bandOf(zoom));
   return data.members.map((one) => {
-    const name = imageName(lookName(lookIn(one, scene, data.researched)), radius);
+    const look = lookIn(one, scene, data.researched);
+    // Whoever has left leaves the map.
+    if (look.fill === 'gone') return [];
+    const name = imageName(lookName(look), radius);
     return isFresh(one, scene, data.researched) ? [name, `${FRESH}${name}`] : [name];
   });
 }

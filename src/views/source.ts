@@ -1,7 +1,7 @@
-// A source on a card: who says so, and the way to the page.
-import type { I18n } from '../../i18n/i18n.ts';
-import type { Source } from '../../model/member.ts';
-import { h } from '../dom.ts';
+// A source in words: who says so, and the way to the page. Shared by the card and the large timeline.
+import type { I18n } from '../i18n/i18n.ts';
+import type { Source } from '../model/member.ts';
+import { h } from './dom.ts';
 
 /** The publisher in the reader's language where the data has a pattern for it. */
 export function publisherName(i18n: I18n, { publisher }: Source): string {

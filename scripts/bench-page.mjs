@@ -1,0 +1,98 @@
+// A page of the built site under measurement: opened with so many members, and what a key costs its main thread.
+import { enlarge } from './bench-data.mjs';
+
+/** For thousands of members on a busy machine. */
+const PATIENCE_MS = 240_000;
+
+/**
+ * @typedef {object} What
+ * @property {number | null} count null for the real members
+ * @property {'svg' | 'gl'} map
+ *
+ * @typedef {{ task: number, script: number, layout: number }} Work in ms
+ *
+ * @typedef {object} Opened
+ * @property {import('playwright-core').Page} page
+ * @property {import('playwright-core').CDPSession} session
+ * @property {() => Promise<Work>} metrics
+ * @property {string[]} errors
+ */
+
+/**
+ * @param {readonly number[]} values
+ * @param {number} part
+ */
+export const quantile = (values, part) =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
+
+/**
+ * Two frames: one in which the change is made, one after it has been painted.
+ * @param {import('playwright-core').Page} page
+ */
+const frames = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/**
+ * A page with so many members, and how it is asked for the time that its main thread has worked.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @param {What} what
+ * @returns {Promise<Opened>}
+ */
+export async function open(browser, url, { count, map }) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'no-preference' });
+  await page.route(/dataset[^/]*\.json/, async (route) => {
+    const response = await route.fetch();
+    const data = await response.json();
+    const members = count ?? data.members.length;
+    await route.fulfill({ response, json: enlarge(data, members) });
+  });
+  /** @type {string[]} */
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(`${url}en/?date=2016${map === 'svg' ? '&map=simple' : ''}`);
+  const least = count ?? 1;
+  await page.waitForFunction((rows) => document.querySelectorAll('#list li').length >= rows, least, {
+    timeout: PATIENCE_MS,
+  });
+  await page.waitForSelector('#words button', { timeout: PATIENCE_MS });
+  if (map === 'gl') await page.waitForSelector('html[data-map=gl]', { timeout: PATIENCE_MS });
+  await page.waitForTimeout(2000);
+  const session = await page.context().newCDPSession(page);
+  // Time of the processor, not of the clock: other work on the machine does not count.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const metrics = async () => {
+    const { metrics: all } = await session.send('Performance.getMetrics');
+    const of = (/** @type {string} */ name) => (all.find((metric) => metric.name === name)?.value ?? 0) * 1000;
+    return {
+      task: of('TaskDuration'),
+      script: of('ScriptDuration'),
+      layout: of('LayoutDuration') + of('RecalcStyleDuration'),
+    };
+  };
+  return { page, session, metrics, errors };
+}
+
+/**
+ * What a key costs the main thread, in ms, until the frame after next.
+ * @param {Pick<Opened, 'page' | 'metrics'>} opened
+ * @param {string} key
+ * @param {number} times
+ */
+export async function costs({ page, metrics }, key, times) {
+  const all = [];
+  for (let step = 0; step < times; step++) {
+    // The marks of the step before have grown by then.
+    await page.waitForTimeout(300);
+    const before = await metrics();
+    await page.keyboard.press(key);
+    await frames(page);
+    const after = await metrics();
+    all.push({
+      task: after.task - before.task,
+      script: after.script - before.script,
+      layout: after.layout - before.layout,
+    });
+  }
+  return all;
+}

@@ -1,0 +1,28 @@
+// All that answers to the reader's hand on the map: pointer, keys, and the rings of newcomers. Comes after the first view.
+import type { App, Cleanup } from '../view.ts';
+import { all } from '../view.ts';
+import { showBursts } from './bursts.ts';
+import type { KeyOptions } from './keys.ts';
+import { bindKeys } from './keys.ts';
+import { bindPointer } from './pointer.ts';
+
+export interface HandOptions extends KeyOptions {
+  /** Of the same size as the stage; what opens lies here. */
+  readonly overlay: HTMLElement;
+  readonly bursts: HTMLElement;
+}
+
+export interface Hand {
+  /** The map has moved under what is open. */
+  readonly moved: () => void;
+  readonly cleanup: Cleanup;
+}
+
+export function bindHand(app: App, options: HandOptions): Hand {
+  const { stage, overlay, spots, bursts } = options;
+  const pointer = bindPointer(app, { surface: stage, overlay, spots });
+  return {
+    moved: pointer.moved,
+    cleanup: all(pointer.cleanup, bindKeys(app, options), showBursts(bursts, app, spots)),
+  };
+}

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+// Views whose code comes later: those that wait to be asked for, and a sheet that cannot be loaded.
+import { within } from '@testing-library/dom';
+import { describe, expect, test } from 'vitest';
+import type { State } from '../../src/store/store.ts';
+import { askedView, lazyView, missingSheet } from '../../src/views/lazy.ts';
+import { testApp } from '../app.ts';
+import { dataset } from '../fixtures.ts';
+
+const isLarge = ({ timeline }: State): boolean => timeline === 'large';
+
+test('a view waits until it is asked for, comes once, and ends', async () => {
+  const app = await testApp(dataset([]));
+  const told: string[] = [];
+  const view = askedView(isLarge, () => {
+    told.push('begins');
+    return () => told.push('ends');
+  });
+  const end = view(document.createElement('div'), app);
+  expect(told).toEqual([]);
+  for (const isOpen of [true, false, true]) app.store.getState().openTimeline(isOpen);
+  expect(told).toEqual(['begins']);
+  end();
+  expect(told).toEqual(['begins', 'ends']);
+});
+
+test('one that is never asked for never comes', async () => {
+  const app = await testApp(dataset([]));
+  const end = askedView(isLarge, () => expect.unreachable())(document.createElement('div'), app);
+  end();
+  app.store.getState().openTimeline(true);
+});
+
+describe('a sheet that does not load', () => {
+  const opened = async () => {
+    const app = await testApp(dataset([]), { timeline: 'large' });
+    const el = document.createElement('div');
+    document.body.replaceChildren(el);
+    let tries = 0;
+    const load = () => {
+      tries++;
+      return Promise.reject(new Error('offline'));
+    };
+    const end = lazyView(load, missingSheet)(el, app);
+    const button = await within(el).findByRole('button', { name: 'Try again' });
+    return { app, el, end, button, tries: () => tries };
+  };
+
+  test('says so over the page, and tries again', async () => {
+    const { el, button, tries, end } = await opened();
+    expect(el.querySelector('dialog')?.open).toBe(true);
+    button.click();
+    expect(tries()).toBe(2);
+    end();
+  });
+
+  test('closes with the state, and the state with it', async () => {
+    const { app, el, end } = await opened();
+    el.querySelector('dialog')?.dispatchEvent(new Event('close'));
+    expect(app.store.getState().timeline).toBeNull();
+    expect(el.querySelector('dialog')?.open ?? false).toBe(false);
+    end();
+  });
+});
