@@ -3,42 +3,63 @@ import type { Point } from './mercator.ts';
 
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-export interface BoxIndex {
-  readonly add: (box: Box) => void;
-  /** Whether the box overlaps any in the index. */
+/** What stands in the way of others. */
+export interface Obstacles {
+  /** Whether the box overlaps any of them. */
   readonly touches: (box: Box) => boolean;
-  /** Whether a straight line crosses any in the index, apart from `own`. */
+  /** Whether a straight line crosses any of them, apart from `own`. */
   readonly crossedBy: (from: Point, to: Point, own: Box | null) => boolean;
+  /** How many the box overlaps. */
+  readonly count: (box: Box) => number;
 }
+
+export interface BoxIndex extends Obstacles {
+  readonly add: (box: Box) => void;
+}
+
+/** Obstacles, given a way to visit all that may overlap a box until one answers true. One may be visited twice. */
+export const obstaclesOf = (someNear: (box: Box, is: (other: Box) => boolean) => boolean): Obstacles => ({
+  touches: (box) => someNear(box, (other) => overlaps(box, other)),
+  crossedBy: (from, to, own) => someNear(around(from, to), (other) => !same(other, own) && crosses(from, to, other)),
+  count: (box) => {
+    const met = new Set<Box>();
+    someNear(box, (other) => {
+      if (overlaps(box, other)) met.add(other);
+      return false;
+    });
+    return met.size;
+  },
+});
 
 /** Side of a bucket: about the width of a name. */
 const CELL = 48;
 
 /** Keeps boxes in buckets, so that only near ones are compared. */
 export function boxIndex(boxes: readonly Box[]): BoxIndex {
-  const buckets = new Map<string, Box[]>();
+  const buckets = new Map<number, Box[]>();
   const add = (box: Box): void => {
-    for (const key of keysOf(box)) {
-      const bucket = buckets.get(key);
+    someCell(box, CELL, (cell) => {
+      const bucket = buckets.get(cell);
       if (bucket) bucket.push(box);
-      else buckets.set(key, [box]);
-    }
+      else buckets.set(cell, [box]);
+      return false;
+    });
   };
-  const near = (box: Box): Box[] => keysOf(box).flatMap((key) => buckets.get(key) ?? []);
   for (const box of boxes) add(box);
-  return {
-    add,
-    touches: (box) => near(box).some((other) => overlaps(box, other)),
-    crossedBy: (from, to, own) => near(around(from, to)).some((other) => !same(other, own) && crosses(from, to, other)),
-  };
+  const near = (box: Box, is: (other: Box) => boolean): boolean =>
+    someCell(box, CELL, (cell) => buckets.get(cell)?.some(is) ?? false);
+  return { add, ...obstaclesOf(near) };
 }
 
-function keysOf([left, top, right, bottom]: Box): string[] {
-  const keys: string[] = [];
-  for (let column = Math.floor(left / CELL); column <= right / CELL; column++) {
-    for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++) keys.push(`${column} ${row}`);
+/** More rows than any picture has. */
+const ROWS = 2 ** 24;
+
+/** Visits the numbers of all square cells of side `cell` that a box reaches into, until one answers true. */
+export function someCell([left, top, right, bottom]: Box, cell: number, is: (cell: number) => boolean): boolean {
+  for (let column = Math.floor(left / cell); column <= right / cell; column++) {
+    for (let row = Math.floor(top / cell); row <= bottom / cell; row++) if (is(column * ROWS + row)) return true;
   }
-  return keys;
+  return false;
 }
 
 const overlaps = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];

@@ -1,6 +1,6 @@
 // Which names of countries stand on the map: those that fit their country and touch neither a mark nor a city's name.
 import type { CountryLabel } from './base-map.ts';
-import type { Box } from './boxes.ts';
+import type { Box, Obstacles } from './boxes.ts';
 import { boxIndex } from './boxes.ts';
 import type { Measure } from './labels.ts';
 import { toWorld, worldSize } from './mercator.ts';
@@ -25,7 +25,8 @@ export interface CountryNamesInput {
   readonly name: (code: string) => string;
   readonly measure: Measure;
   readonly zoom: number;
-  /** Marks and names of cities, in px of the world at that zoom. */
+  /** Marks, and names of cities, in px of the world at that zoom. */
+  readonly marks: Pick<Obstacles, 'touches'>;
   readonly taken: readonly Box[];
 }
 
@@ -42,6 +43,7 @@ export function placeCountryNames({
   name,
   measure,
   zoom,
+  marks,
   taken,
 }: CountryNamesInput): readonly CountryName[] {
   const index = boxIndex(taken);
@@ -59,7 +61,7 @@ export function placeCountryNames({
       const half = wide / 2 + FREE;
       return [middle - half, baseline - COUNTRY_SIZE * 0.7 - FREE, middle + half, baseline + FREE];
     };
-    const spot = shifts(slack).find((shift) => !index.touches(boxOf(shift)));
+    const spot = shifts(slack).find((shift) => ![index, marks].some(({ touches }) => touches(boxOf(shift))));
     if (!spot) continue;
     index.add(boxOf(spot));
     names.push({ code, text, lon, lat, dx: spot[0], dy: spot[1] });

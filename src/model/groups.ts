@@ -60,41 +60,36 @@ const byLatest: Compare = (a, b) =>
   byPriority(a, b);
 
 export function groupMembers(members: readonly Member[], asked: Asked, words: Words): readonly Group[] {
+  const status = (member: Member): Status => statusAt(member, asked.day, asked.researched);
+  const of = (wanted: Status, by: Compare): readonly Member[] =>
+    sorted(members, by).filter((member) => status(member) === wanted && isKept(member, asked));
+  const later = asked.dated ? of('not-yet', byFirst) : [];
   const others = members.filter((member) => !isKept(member, asked));
-  const isLater = (member: Member): boolean =>
-    asked.dated && statusAt(member, asked.day, asked.researched) === 'not-yet';
-  const later = sorted(members, byFirst).filter((member) => isLater(member) && isKept(member, asked));
-  const isNow = (member: Member): boolean => !isLater(member) && isKept(member, asked);
   return [
-    ...ordered({ all: members, isNow }, asked, words),
+    ...(asked.dated && asked.order === 'date' ? atDate(of) : inOrder(members, asked, words)),
     ...group('later', 'later', later, later.length),
     ...group('filtered', 'filtered', others, others.length),
   ];
 }
 
-interface Now {
-  /** Of the dataset: sorted once, as nothing else of it changes from one day to the next. */
-  readonly all: readonly Member[];
-  readonly isNow: (member: Member) => boolean;
-}
-
-function ordered({ all, isNow }: Now, asked: Asked, words: Words): readonly Group[] {
-  const status = (member: Member): Status => statusAt(member, asked.day, asked.researched);
-  const of = (wanted: Status, by: Compare): readonly Member[] =>
-    sorted(all, by).filter((member) => isNow(member) && status(member) === wanted);
-  const byName: Compare = (a, b) => words.compare(words.name(a), words.name(b)) || byPriority(a, b);
-  const now = all.filter(isNow);
-  const isSure = (member: Member): boolean => status(member) === 'member';
-  if (asked.order === 'country') return countries(now, now.filter(isSure), words, byName);
-  if (asked.order === 'name') return group('all', 'all', now.toSorted(byName), now.filter(isSure).length);
-  const left = of('former', byLatest);
-  if (!asked.dated) return years(now, left);
-  const [had, may] = [of('member', byLatest), of('possible', byPriority)];
+function atDate(of: (status: Status, by: Compare) => readonly Member[]): readonly Group[] {
+  const [had, may, left] = [of('member', byLatest), of('possible', byPriority), of('former', byLatest)];
   return [
     ...group('had', 'had', had, had.length),
     ...group('may', 'may', may, may.length),
     ...group('left', 'left', left, left.length),
   ];
+}
+
+function inOrder(members: readonly Member[], asked: Asked, words: Words): readonly Group[] {
+  const status = (member: Member): Status => statusAt(member, asked.day, asked.researched);
+  const now = members.filter((member) => isKept(member, asked) && !(asked.dated && status(member) === 'not-yet'));
+  const sure = now.filter((member) => status(member) === 'member');
+  const byName: Compare = (a, b) => words.compare(words.name(a), words.name(b)) || byPriority(a, b);
+  if (asked.order === 'country') return countries(now, sure, words, byName);
+  if (asked.order === 'name') return group('all', 'all', now.toSorted(byName), sure.length);
+  const left = now.filter((member) => status(member) === 'former').sort(byLatest);
+  return years(now, left);
 }
 
 const orders = new WeakMap<readonly Member[], Map<Compare, readonly Member[]>>();

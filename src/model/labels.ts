@@ -1,5 +1,5 @@
 // City and country names on the map: which stand where. One rule for both drawers. All lengths are px.
-import type { Box } from './boxes.ts';
+import type { Box, Obstacles } from './boxes.ts';
 import { boxIndex, contains, crosses } from './boxes.ts';
 import type { Point } from './mercator.ts';
 import { bandOf } from './places.ts';
@@ -18,15 +18,14 @@ export interface Label {
   readonly leader: readonly [from: Point, to: Point] | null;
 }
 
-/** A mark that names must not cover, and the name it would like to have. */
+/** A mark, and the name it would like to have. */
 export interface Spot {
   readonly id: string;
   readonly x: number;
   readonly y: number;
   /** Px that the mark reaches from its place, its ring included. */
   readonly radius: number;
-  /** null: has no name, but must not be covered. */
-  readonly text: string | null;
+  readonly text: string;
   readonly size: number;
   readonly bold: boolean;
   /** Gets its name in any case, over marks if need be: Kraków and the chosen city. */
@@ -36,6 +35,8 @@ export interface Spot {
 export interface LabelInput {
   /** Those that come first get their names first. */
   readonly spots: readonly Spot[];
+  /** All marks, in the px of `spots`: what names must not cover. */
+  readonly marks: Obstacles;
   /** So many names at most. */
   readonly most: number;
   readonly measure: Measure;
@@ -75,18 +76,15 @@ const BETWEEN = 2;
 type Place = Pick<Label, 'dx' | 'dy' | 'align' | 'leader'>;
 
 /** Gives names to marks, the first first, where they cover neither a mark nor another name. */
-export function placeLabels({ spots, most, measure, leader, within }: LabelInput): readonly Label[] {
-  const marks = boxIndex(spots.map(markBox));
+export function placeLabels({ spots, marks, most, measure, leader, within }: LabelInput): readonly Label[] {
   const names = boxIndex([]);
   const lines: [Point, Point][] = [];
   const labels: Label[] = [];
   for (const spot of spots) {
     if (labels.length >= most) break;
-    if (spot.text === null) continue;
     const width = measure(spot.text, spot.size, spot.bold);
     const leastBad = (): Place | undefined => {
-      const covered = (place: Place): number =>
-        spots.filter((other) => meet(markBox(other), boxAt(spot, place, width))).length;
+      const covered = (place: Place): number => marks.count(boxAt(spot, place, width));
       const places = besides(spot);
       const apart = places.filter((place) => !names.touches(boxAt(spot, place, width)));
       return (apart.length > 0 ? apart : places).toSorted((a, b) => covered(a) - covered(b))[0];
@@ -98,7 +96,7 @@ export function placeLabels({ spots, most, measure, leader, within }: LabelInput
       if (lines.some(([a, b]) => crosses(a, b, box))) return false;
       if (!place.leader) return true;
       const [a, b] = place.leader.map(([x, y]): Point => [spot.x + x, spot.y + y]) as [Point, Point];
-      return !marks.crossedBy(a, b, markBox(spot)) && !names.crossedBy(a, b, null);
+      return !marks.crossedBy(a, b, spotBox(spot)) && !names.crossedBy(a, b, null);
     };
     const free = [...besides(spot), ...farther(spot, leader)].find(isFree);
     const place = free ?? (spot.isMust ? leastBad() : null);
@@ -148,7 +146,7 @@ function* farther({ radius, size }: Spot, leader: number): Generator<Place> {
 }
 
 /** Discs are counted as squares a little smaller than they are wide. */
-function markBox({ x, y, radius }: Spot): Box {
+export function spotBox({ x, y, radius }: Pick<Spot, 'x' | 'y' | 'radius'>): Box {
   const half = radius * 0.94;
   return [x - half, y - half, x + half, y + half];
 }
@@ -162,9 +160,5 @@ function boxAt(spot: Spot, { dx, dy, align }: Place, width: number): Box {
 /** What a placed name covers, for names of countries. */
 export const labelBox = (spot: Spot, label: Label, measure: Measure): Box =>
   boxAt(spot, label, measure(label.text, label.size, label.bold));
-
-export const spotBox = markBox;
-
-const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 const grow = ([x0, y0, x1, y1]: Box, by: number): Box => [x0 - by, y0 - by, x1 + by, y1 + by];

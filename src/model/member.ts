@@ -116,6 +116,17 @@ export interface Source {
   readonly published: string;
 }
 
+const indexes = new WeakMap<Dataset, ReadonlyMap<MemberId, number>>();
+
+/** Where each member stands in `data.members`; worked out once. */
+export function indexesOf(data: Dataset): ReadonlyMap<MemberId, number> {
+  const before = indexes.get(data);
+  if (before) return before;
+  const now = new Map(data.members.map(({ id }, index) => [id, index]));
+  indexes.set(data, now);
+  return now;
+}
+
 /** Names in all languages, by member and language. Keys with `-x-also` are for the search alone. */
 export type Names = Readonly<Record<MemberId, Readonly<Record<string, string>>>>;
 

@@ -1,5 +1,6 @@
 // Which names of countries stand on the map.
 import { describe, expect, it } from 'vitest';
+import { boxIndex } from '../../src/model/boxes.ts';
 import type { CountryNamesInput } from '../../src/model/country-names.ts';
 import { placeCountryNames } from '../../src/model/country-names.ts';
 import { toWorld, worldSize } from '../../src/model/mercator.ts';
@@ -12,6 +13,7 @@ const place = (more: Partial<CountryNamesInput> = {}) =>
     name: (code) => code,
     measure: (text, size) => text.length * size * 0.6,
     zoom,
+    marks: boxIndex([]),
     taken: [],
     ...more,
   });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../src/model/boxes.ts';
+import { boxIndex } from '../../src/model/boxes.ts';
 import type { LabelInput, Spot } from '../../src/model/labels.ts';
 import { labelBox, labelLimit, labelZoom, placeLabels, spotBox } from '../../src/model/labels.ts';
 
@@ -18,7 +19,15 @@ const spot = (id: string, x: number, y: number, more: Partial<Spot> = {}): Spot 
   ...more,
 });
 const place = (spots: readonly Spot[], more: Partial<LabelInput> = {}) =>
-  placeLabels({ spots, most: Number.POSITIVE_INFINITY, measure, leader: 0, within: null, ...more });
+  placeLabels({
+    spots: spots.filter(({ text }) => text !== ''),
+    marks: boxIndex(spots.map(spotBox)),
+    most: Number.POSITIVE_INFINITY,
+    measure,
+    leader: 0,
+    within: null,
+    ...more,
+  });
 
 const overlaps = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
@@ -30,7 +39,7 @@ describe('placeLabels', () => {
   it('names a chosen city even where marks take all the room, but not over another name', () => {
     const ring = Array.from({ length: 24 }, (_, turn) => {
       const angle = (turn / 24) * 2 * Math.PI;
-      return spot(`x${turn}`, Math.cos(angle) * 14, Math.sin(angle) * 14, { text: null, radius: 5 });
+      return spot(`x${turn}`, Math.cos(angle) * 14, Math.sin(angle) * 14, { text: '', radius: 5 });
     });
     const here = spot('Wien', 0, 0);
     expect(place([here, ...ring])).toEqual([]);
@@ -42,7 +51,7 @@ describe('placeLabels', () => {
 
   it('goes left, above and below as marks take the room', () => {
     const here = spot('Köln', 0, 0);
-    const wall = (id: string, x: number, y: number) => spot(id, x, y, { text: null, radius: 8 });
+    const wall = (id: string, x: number, y: number) => spot(id, x, y, { text: '', radius: 8 });
     const right = wall('r', 20, 0);
     const left = wall('l', -20, 0);
     const above = wall('a', 0, -14);
@@ -83,7 +92,7 @@ describe('placeLabels', () => {
   it('draws a line to a name that finds no room beside its mark, if it may', () => {
     const crowd = Array.from({ length: 8 }, (_, turn) => {
       const angle = (turn * Math.PI) / 4;
-      return spot(`x${turn}`, Math.cos(angle) * 11, Math.sin(angle) * 11, { text: null, radius: 3 });
+      return spot(`x${turn}`, Math.cos(angle) * 11, Math.sin(angle) * 11, { text: '', radius: 3 });
     });
     const spots = [spot('Liège', 0, 0, { radius: 3 }), ...crowd];
     expect(place(spots)).toEqual([]);

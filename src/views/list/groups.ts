@@ -16,8 +16,9 @@ export function drawGroups(
 ): void {
   const focused = document.activeElement;
   const old = new Map<string, HTMLElement>();
-  for (const section of el.querySelectorAll<HTMLElement>('section[data-group]'))
-    old.set(section.dataset.group ?? '', section);
+  // By hand: a search would go through thousands of rows.
+  for (const child of el.children)
+    if (child instanceof HTMLElement && child.dataset.group) old.set(child.dataset.group, child);
   const sections = groups.map((group) => old.get(group.key) ?? makeSection(group));
   // All at their places before any row moves, so that no row leaves the page.
   sections.forEach((section, index) => {
@@ -89,15 +90,19 @@ function fill(list: HTMLElement | null, { members }: Group, rows: Rows): void {
   if (!list) return;
   const before = filled.get(list) ?? standing(list, members, rows);
   filled.set(list, members);
-  let next: Element | null = null;
-  let was = before.length - 1;
-  for (let at = members.length - 1; at >= 0; at--) {
+  // The list's end and beginning are mostly what they were.
+  let [end, was] = [members.length - 1, before.length - 1];
+  while (end >= 0 && members[end] === before[was]) [end, was] = [end - 1, was - 1];
+  let begin = 0;
+  while (begin <= end && members[begin] === before[begin]) begin++;
+  let next: Element | null = rows.get(members[end + 1]?.id ?? '') ?? null;
+  for (let at = end; at >= begin; at--) {
     const member = members[at];
     const row = member && rows.get(member.id);
     if (!row) continue;
     // Rows that no longer belong here stay until their new group fetches them.
-    if (row.parentElement === list) while (was >= 0 && before[was] !== member) was--;
-    if (before[was] === member) was--;
+    if (row.parentElement === list) while (was >= begin && before[was] !== member) was--;
+    if (was >= begin && before[was] === member) was--;
     else list.insertBefore(row, next);
     next = row;
   }
@@ -110,7 +115,7 @@ const standing = (list: HTMLElement, members: readonly Member[], rows: Rows): re
 /** Says so when nobody of the chosen countries is in, or may be. */
 function drawNone(el: HTMLElement, i18n: I18n, groups: readonly Group[], countries: readonly string[]): void {
   const empty = groups.every(({ kind }) => kind === 'later' || kind === 'filtered');
-  el.querySelector('.none')?.remove();
+  [...el.children].find(({ className }) => className === 'none')?.remove();
   if (!empty) return;
   const names = i18n.list(countries.map(i18n.country).sort(i18n.compare));
   const words = names ? i18n.t('list.none', { countries: names }) : i18n.t('list.nobody');

@@ -7,7 +7,7 @@ import { fit, toWorld, worldSize } from '../../model/mercator.ts';
 import { INSET_VIEW } from '../../model/places.ts';
 import { h } from '../dom.ts';
 import type { Names, NamesInput } from './names.ts';
-import { measureWith, spotsToName } from './names.ts';
+import { marksToSpare, measureWith, spotsToName } from './names.ts';
 import type { Picture } from './svg/picture.ts';
 import { createSvg } from './svg/picture.ts';
 
@@ -17,6 +17,8 @@ export const INSET_SIZE: Size = { width: 284, height: 172 };
 export const INSET_RADIUS = 3.7;
 const NAME_SIZE = 11.5;
 const LEADER = 42;
+/** More names than have room in it. */
+const MOST = 90;
 /** Names keep so far from the frame, px. */
 const EDGE = 2;
 
@@ -49,12 +51,12 @@ export function insetNames(words: Words): Names {
   const [x, y] = toWorld([INSET_CAMERA.lon, INSET_CAMERA.lat]).map((part) => part * scale) as [number, number];
   const [right, down] = [INSET_SIZE.width / 2 - EDGE, INSET_SIZE.height / 2 - EDGE];
   const within: Box = [x - right, y - down, x + right, y + down];
-  const spots = spotsToName(words, INSET_CAMERA.zoom, INSET_RADIUS, NAME_SIZE).filter(
-    (spot) => Math.abs(spot.x - x) < right && Math.abs(spot.y - y) < down,
-  );
+  const style = { zoom: INSET_CAMERA.zoom, radius: INSET_RADIUS, size: NAME_SIZE };
+  const isInside = (atX: number, atY: number): boolean => Math.abs(atX - x) < right && Math.abs(atY - y) < down;
+  const spots = spotsToName(words, style, MOST, isInside);
+  const marks = marksToSpare(words, INSET_CAMERA.zoom, INSET_RADIUS);
   const measure = measureWith(words.lettering.advances);
-  const most = Number.POSITIVE_INFINITY;
-  return { cities: placeLabels({ spots, most, measure, leader: LEADER, within }), countries: [] };
+  return { cities: placeLabels({ spots, marks, most: MOST, measure, leader: LEADER, within }), countries: [] };
 }
 
 export const insetPicture = (words: Pick<Words, 'data' | 'i18n' | 'state'>, names: Names): Picture => ({

@@ -1,13 +1,14 @@
 // The names on the map: which cities and countries are named at a zoom, and where. Both drawers and the inset write these.
 import type { I18n } from '../../i18n/i18n.ts';
 import type { CountryLabel } from '../../model/base-map.ts';
-import type { Box } from '../../model/boxes.ts';
+import type { Box, Obstacles } from '../../model/boxes.ts';
 import type { CountryName } from '../../model/country-names.ts';
 import { placeCountryNames } from '../../model/country-names.ts';
 import type { Label, Measure, Spot } from '../../model/labels.ts';
 import { labelBox, labelLimit, labelZoom, placeLabels, spotBox } from '../../model/labels.ts';
 import type { Shared } from '../../model/link.ts';
 import type { Look } from '../../model/look.ts';
+import { marksAt } from '../../model/mark-grid.ts';
 import type { Dataset, Member, MemberId } from '../../model/member.ts';
 import { byPriority, KRAKOW } from '../../model/member.ts';
 import { isKept } from '../../model/membership.ts';
@@ -65,14 +66,20 @@ export const measureWith =
   (text, size, bold) =>
     textWidth(text, size, advances, bold ? weightFactor(BOLD) : 1);
 
+/** So many members are tried for each name that a map may show. */
+const TRIES = 8;
+
 /** Names for `labelZoom(zoom)`: they hold until that changes. */
 export function namesAt({ data, i18n, state, lettering, zoom, isSmall }: NamesInput): Names {
   const at = labelZoom(zoom);
+  const most = labelLimit(at, isSmall);
   const measure = measureWith(lettering.advances);
-  const spots = spotsToName({ data, i18n, state }, at, radiusAt(at), CITY_SIZE);
-  const cities = placeLabels({ spots, most: labelLimit(at, isSmall), measure, leader: 0, within: null });
+  const marks = marksToSpare({ data, state }, at, radiusAt(at));
+  const style: SpotStyle = { zoom: at, radius: radiusAt(at), size: CITY_SIZE };
+  const spots = spotsToName({ data, i18n, state }, style, most * TRIES);
+  const cities = placeLabels({ spots, marks, most, measure, leader: 0, within: null });
   const byId = new Map(spots.map((spot) => [spot.id, spot]));
-  const named = cities.flatMap((label): readonly Box[] => {
+  const taken = cities.flatMap((label): readonly Box[] => {
     const spot = byId.get(label.id);
     return spot ? [labelBox(spot, label, measure)] : [];
   });
@@ -81,44 +88,85 @@ export function namesAt({ data, i18n, state, lettering, zoom, isSmall }: NamesIn
     name: (code) => i18n.country(code).toLocaleUpperCase(i18n.lang),
     measure,
     zoom: at,
-    taken: [...spots.map(spotBox), ...named],
+    marks,
+    taken,
   });
   return { cities, countries };
 }
 
-/** The marks of a zoom in px of the world there, those that are named first first. */
+export interface SpotStyle {
+  readonly zoom: number;
+  /** Of a mark, px. */
+  readonly radius: number;
+  /** Of a name, px. */
+  readonly size: number;
+}
+
+/** The marks that would have a name, in px of the world at the zoom, those that are named first first; `most` of them. */
 export function spotsToName(
   { data, i18n, state }: Pick<NamesInput, 'data' | 'i18n' | 'state'>,
-  zoom: number,
-  radius: number,
-  citySize: number,
+  { zoom, radius, size }: SpotStyle,
+  most: number,
+  isWanted: (x: number, y: number) => boolean = () => true,
 ): readonly Spot[] {
   const scene = sceneOf(state, state.today);
   const scale = worldSize(zoom);
-  return data.members
-    .map((member, index) => ({ member, index, look: lookIn(member, scene, data.researched) }))
-    .sort((a, b) => rank(b.member, state.city) - rank(a.member, state.city) || byPriority(a.member, b.member))
-    .map(({ member, index, look }): Spot => {
-      const [x, y] = markWorld(data, index, bandOf(zoom));
-      const isKrakow = member.id === KRAKOW;
-      const isNamed = isKrakow || (isSeen(look) && isKept(member, scene));
-      const isLater = isKrakow && look.fill === 'speck';
-      return {
-        id: member.id,
-        x: x * scale,
-        y: y * scale,
-        radius: reachOf(look, radius, member.id === state.city),
-        text: !isNamed ? null : isLater ? i18n.t('map.notYet', { name: i18n.name(member) }) : i18n.name(member),
-        size: isKrakow && !isLater ? KRAKOW_SIZE : citySize,
-        bold: isKrakow && !isLater,
-        isMust: isKrakow || member.id === state.city,
-      };
+  const spots: Spot[] = [];
+  for (const index of firstNamed(data, state.city)) {
+    if (spots.length >= most) break;
+    const member = data.members[index];
+    const [x, y] = markWorld(data, index, bandOf(zoom)).map((part) => part * scale) as [number, number];
+    if (!member || !isWanted(x, y)) continue;
+    const look = lookIn(member, scene, data.researched);
+    const isKrakow = member.id === KRAKOW;
+    if (!isKrakow && !(isSeen(look) && isKept(member, scene))) continue;
+    const isLater = isKrakow && look.fill === 'speck';
+    spots.push({
+      id: member.id,
+      x,
+      y,
+      radius: reachOf(look, radius, member.id === state.city),
+      text: isLater ? i18n.t('map.notYet', { name: i18n.name(member) }) : i18n.name(member),
+      size: isKrakow && !isLater ? KRAKOW_SIZE : size,
+      bold: isKrakow && !isLater,
+      isMust: isKrakow || member.id === state.city,
     });
+  }
+  return spots;
 }
 
-/** Kraków, then the chosen one, then the confirmed. */
-const rank = (member: Member, city: MemberId | null): number =>
-  member.id === KRAKOW ? 3 : member.id === city ? 2 : member.unconfirmed ? 0 : 1;
+/** What the marks of a zoom cover, for names to spare. */
+export function marksToSpare(
+  { data, state }: Pick<NamesInput, 'data' | 'state'>,
+  zoom: number,
+  radius: number,
+): Obstacles {
+  const scene = sceneOf(state, state.today);
+  return marksAt(data, zoom, radius * RING, (index, x, y) => {
+    const member = data.members[index];
+    if (!member) return null;
+    const look = lookIn(member, scene, data.researched);
+    return spotBox({ x, y, radius: reachOf(look, radius, member.id === state.city) });
+  });
+}
+
+const orders = new WeakMap<Dataset, readonly number[]>();
+
+/** Indexes of the members as they are named: Kraków, then the chosen one, then the confirmed, larger ones first. */
+function* firstNamed(data: Dataset, city: MemberId | null): Generator<number> {
+  const { members } = data;
+  const known = orders.get(data) ?? members.map((_, index) => index).sort((a, b) => byRank(members[a], members[b]));
+  orders.set(data, known);
+  const first = [KRAKOW, city].flatMap((id) => {
+    const at = id === null ? -1 : members.findIndex((member) => member.id === id);
+    return at < 0 ? [] : [at];
+  });
+  yield* new Set(first);
+  for (const index of known) if (!first.includes(index)) yield index;
+}
+
+const byRank = (a: Member | undefined, b: Member | undefined): number =>
+  a && b ? Number(a.unconfirmed) - Number(b.unconfirmed) || byPriority(a, b) : 0;
 
 /** A mark of a member that is in, or may be. */
 const isSeen = ({ fill }: Look): boolean => fill !== 'speck' && fill !== 'gone';

@@ -49,6 +49,37 @@ describe('listView', () => {
     },
   );
 
+  it('stands in the same order whatever was shown before', async () => {
+    const { el, app } = await mount();
+    const { store } = app;
+    const walk: readonly (() => void)[] = [
+      () => store.getState().setDate('2012-06'),
+      () => store.getState().setDate('2012-07'),
+      () => store.getState().setDate('2009'),
+      () => store.getState().setDate('2020-12-03'),
+      () => store.getState().toggleCountry('DE'),
+      () => store.getState().setDate('2007'),
+      () => store.getState().setOrder('name'),
+      () => store.getState().setDate('2015'),
+      () => store.getState().clearCountries(),
+      () => store.getState().setOrder('date'),
+      () => store.getState().setDate('2005-05'),
+      () => store.getState().setDate('2005-04'),
+      () => store.getState().setDate(null),
+    ];
+    const words = (list: HTMLElement): readonly string[] =>
+      [...list.querySelectorAll('section')].map((section) =>
+        [section.dataset.group, ...rows(section).map(({ dataset }) => dataset.member)].join(' '),
+      );
+    for (const [index, step] of walk.entries()) {
+      step();
+      const fresh = document.createElement('section');
+      drawList(fresh, app, store.getState());
+      expect(words(el), `step ${index}`).toEqual(words(fresh));
+      expectTrue(el, app);
+    }
+  });
+
   it('says name, country and date, as exactly as known', async () => {
     const { el } = await mount();
     expect(getByRole(el, 'link', { name: 'Kraków , Poland 25 September 2024' })).toBeTruthy();

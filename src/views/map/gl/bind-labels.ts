@@ -2,6 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Map as GlMap } from 'maplibre-gl';
 import { labelZoom } from '../../../model/labels.ts';
+import { indexesOf } from '../../../model/member.ts';
 import { bandOf, markPlace } from '../../../model/places.ts';
 import { watch } from '../../../store/store.ts';
 import type { App, Cleanup } from '../../view.ts';
@@ -26,7 +27,7 @@ export function bindLabels(
   { data, i18n, store }: Pick<App, 'data' | 'i18n' | 'store'>,
   { lettering, isSmall, setData }: LabelOptions,
 ): Cleanup {
-  const indexes = new Map(data.members.map(({ id }, index) => [id, index]));
+  const indexes = indexesOf(data);
   const set = ifOther(setData);
   let drawnFor = '';
 

@@ -2,6 +2,7 @@
 import type { Map as GlMap } from 'maplibre-gl';
 import { lookName } from '../../../model/look.ts';
 import type { MemberId } from '../../../model/member.ts';
+import { indexesOf } from '../../../model/member.ts';
 import type { Scene } from '../../../model/scene.ts';
 import { isFresh, lookIn, sceneOf } from '../../../model/scene.ts';
 import { changedBetween } from '../../../model/turns.ts';
@@ -26,7 +27,7 @@ export function bindMarks(
   { data, store }: Pick<App, 'data' | 'store'>,
   { isFocused }: BindOptions,
 ): Cleanup {
-  const indexes = new Map(data.members.map(({ id }, index) => [id, index]));
+  const indexes = indexesOf(data);
   const told: MarkState[] = [];
   const everybody = data.members.map((_, index) => index);
   let shown: Scene | null = null;

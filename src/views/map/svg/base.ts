@@ -6,6 +6,7 @@ import type { Camera, Size } from '../../../model/mercator.ts';
 import { toWorld, worldSize } from '../../../model/mercator.ts';
 import { s } from '../../dom.ts';
 import { RIVERS_FROM } from '../base-source.ts';
+import { setIfOther } from './px.ts';
 import type { Line, Shape } from './shapes.ts';
 import { linesIn, UNITS } from './shapes.ts';
 
@@ -33,7 +34,8 @@ export function placeBase(base: SVGGElement, camera: Camera, size: Size, countri
   const scale = worldSize(camera.zoom);
   const [x, y] = toWorld([camera.lon, camera.lat]);
   const k = scale / units;
-  base.setAttribute('transform', `matrix(${k} 0 0 ${k} ${size.width / 2 - x * scale} ${size.height / 2 - y * scale})`);
+  const [left, top] = [size.width / 2 - x * scale, size.height / 2 - y * scale];
+  setIfOther(base, 'transform', `matrix(${k} 0 0 ${k} ${left} ${top})`);
   base.toggleAttribute('data-rivers', camera.zoom >= RIVERS_FROM);
   for (const land of base.querySelectorAll('.land')) {
     const isOn = countries.includes(land.getAttribute('data-country') ?? '');

@@ -2,13 +2,13 @@
 
 import type { Label } from '../../../model/labels.ts';
 import type { Dataset } from '../../../model/member.ts';
-import { KRAKOW } from '../../../model/member.ts';
+import { indexesOf, KRAKOW } from '../../../model/member.ts';
 import type { Camera, LonLat, Size } from '../../../model/mercator.ts';
 import { project } from '../../../model/mercator.ts';
 import { bandOf, markPlace } from '../../../model/places.ts';
 import { s } from '../../dom.ts';
 import type { Names } from '../names.ts';
-import { tenth } from './px.ts';
+import { setIfOther, tenth } from './px.ts';
 
 export interface NamesPicture {
   readonly data: Dataset;
@@ -48,15 +48,15 @@ export function placeNames(group: SVGGElement, { data, names, camera, size }: Na
   const places = new Map<string, LonLat>(
     names.countries.map(({ code, lon, lat }) => [`data-code ${code}`, [lon, lat]]),
   );
-  const named = new Set(names.cities.map(({ id }) => id));
-  data.members.forEach(({ id }, index) => {
-    if (named.has(id)) places.set(`data-name ${id}`, markPlace(data, index, bandOf(camera.zoom)));
-  });
+  for (const { id } of names.cities) {
+    const index = indexesOf(data).get(id);
+    if (index !== undefined) places.set(`data-name ${id}`, markPlace(data, index, bandOf(camera.zoom)));
+  }
   for (const el of group.children) {
     const key = ['data-code', 'data-name'].find((name) => el.hasAttribute(name)) ?? '';
     const place = places.get(`${key} ${el.getAttribute(key)}`);
     if (!place) continue;
     const [x, y] = project(place, camera, size);
-    el.setAttribute('transform', `translate(${tenth(x)} ${tenth(y)})`);
+    setIfOther(el, 'transform', `translate(${tenth(x)} ${tenth(y)})`);
   }
 }

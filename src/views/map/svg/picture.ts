@@ -2,6 +2,7 @@
 // that it draws at build time too.
 import type { I18n } from '../../../i18n/i18n.ts';
 import type { Dataset } from '../../../model/member.ts';
+import { indexesOf } from '../../../model/member.ts';
 import type { Camera, Size } from '../../../model/mercator.ts';
 import { s } from '../../dom.ts';
 import type { MapState, Names } from '../names.ts';
@@ -54,9 +55,8 @@ export function drawPicture(svg: SVGSVGElement, picture: Picture, renamed: boole
   if (svg.getAttribute('viewBox') !== viewBox) svg.setAttribute('viewBox', viewBox);
   const base = baseOf(svg);
   if (base) placeBase(base, camera, size, state.countries);
-  const members = new Map(data.members.map((member) => [member.id, member]));
   const langOf = (id: string): string | null => {
-    const member = members.get(id);
+    const member = data.members[indexesOf(data).get(id) ?? -1];
     return member ? i18n.nameLang(member) : null;
   };
   const names = layer(svg, 'names');

@@ -12,7 +12,7 @@ import { HOVER_RING, RING_WIDTH, tickPath } from '../../mark.ts';
 import { markElement } from '../../mark-svg.ts';
 import type { MapState } from '../names.ts';
 import { drawnRadius } from '../names.ts';
-import { tenth } from './px.ts';
+import { setIfOther, tenth } from './px.ts';
 
 export interface MarksPicture {
   readonly data: Dataset;
@@ -39,7 +39,7 @@ type Tags = Readonly<Record<string, string | null>>;
 export function tag(el: Element, tags: Tags): void {
   for (const [name, value] of Object.entries(tags)) {
     if (value === null) el.removeAttribute(name);
-    else if (el.getAttribute(name) !== value) el.setAttribute(name, value);
+    else setIfOther(el, name, value);
   }
 }
 
