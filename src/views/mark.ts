@@ -28,6 +28,12 @@ export const RING_WIDTH = 1.5;
 export const HOVER_RING = 1.75;
 const HALO = 0.6;
 
+/**
+ * When more marks change in one step none is shown to grow: each that moves has the browser part the picture into layers
+ * around it, and among thousands that costs more than all else.
+ */
+export const MOST_MOVING = 40;
+
 /** The short upright line of a newcomer, above what reaches so far from the middle, px. */
 export const tickPath = (reach: number): string => `M0,${-px(reach + 1)}V${-px(reach + 4)}`;
 

@@ -53,7 +53,14 @@ export function drawMarks(
 }
 
 /** Gives a mark the look of a day; touches nothing if it has it. `radius` null: a hidden mark, which has a status only. */
-export function paintMark(g: Element, member: Member, data: Dataset, day: Day, radius: number | null): void {
+export function paintMark(
+  g: Element,
+  member: Member,
+  data: Dataset,
+  day: Day,
+  radius: number | null,
+  mayMove = false,
+): void {
   const status = statusAt(member, day, data.researched);
   const before = g.getAttribute('data-status');
   if (status === before) return;
@@ -65,7 +72,7 @@ export function paintMark(g: Element, member: Member, data: Dataset, day: Day, r
   if (old) old.replaceWith(mark);
   else g.append(mark);
   // Only what changes while the reader looks on is shown to appear or to fill.
-  const step = before === null || status === 'not-yet' ? null : before === 'not-yet' ? 'appear' : 'fill';
+  const step = !mayMove || before === null || status === 'not-yet' ? null : before === 'not-yet' ? 'appear' : 'fill';
   if (step) g.setAttribute('data-step', step);
   else g.removeAttribute('data-step');
 }

@@ -5,6 +5,7 @@ import type { Placed } from '../../model/timeline.ts';
 import { layoutTimeline, xAt } from '../../model/timeline.ts';
 import { turnedBetween } from '../../model/turns.ts';
 import { s } from '../dom.ts';
+import { MOST_MOVING } from '../mark.ts';
 import { drawAxis, drawLane, drawYears } from './draw-axis.ts';
 import { drawCurve, drawNumbers, drawPublished, FUTURE, heightsOf, PAST } from './draw-curve.ts';
 import { drawMarks, drawNames, isHidden, MARK, paintMark, radiusOf } from './draw-marks.ts';
@@ -80,11 +81,13 @@ export function moveHandle(svg: SVGSVGElement, scene: Scene, drawn: Drawn): Draw
   for (const group of ['.axis', '.published'])
     for (const el of svg.querySelector(group)?.querySelectorAll('[data-day]') ?? [])
       el.toggleAttribute('data-future', Number(el.getAttribute('data-day')) > scene.day);
-  for (const index of turnedBetween(scene.data, drawn.day, scene.day)) {
+  const turned = turnedBetween(scene.data, drawn.day, scene.day);
+  for (const index of turned) {
     const member = scene.data.members[index];
     const [mark, place] = [marks.get(member?.id ?? ''), placed.get(member?.id ?? '')];
     if (!member || !mark || !place) continue;
-    paintMark(mark, member, scene.data, scene.day, isHidden(place, plan) ? null : radiusOf(place, plan));
+    const radius = isHidden(place, plan) ? null : radiusOf(place, plan);
+    paintMark(mark, member, scene.data, scene.day, radius, turned.length <= MOST_MOVING);
   }
   return { ...drawn, day: scene.day };
 }

@@ -5,6 +5,7 @@ import type { Scene } from '../../../model/scene.ts';
 import { sceneOf } from '../../../model/scene.ts';
 import { changedBetween } from '../../../model/turns.ts';
 import { s } from '../../dom.ts';
+import { MOST_MOVING } from '../../mark.ts';
 import { isInView } from '../camera.ts';
 import { tenth } from './px.ts';
 import type { MarksPicture } from './tell-mark.ts';
@@ -34,7 +35,7 @@ export function drawMarks(group: SVGGElement, picture: MarksPicture): void {
   for (const index of changed) {
     const [member, mark] = [picture.data.members[index], before.marks[index]];
     if (!member || !mark) continue;
-    const order = tellMark(mark.el, member, picture, scene);
+    const order = tellMark(mark.el, member, picture, scene, changed.length <= MOST_MOVING);
     if (order === mark.order) continue;
     mark.order = order;
     group.insertBefore(mark.el, nextOf(before.marks, index, order));
@@ -65,7 +66,7 @@ function drawAll(group: SVGGElement, picture: MarksPicture, scene: Scene): Drawn
     if (isClipped && !isInView([x, y], size, -MARGIN)) return null;
     const el = there.get(member.id) ?? s('g', { class: 'mark', 'data-member': member.id });
     tag(el, { transform: `translate(${tenth(x)} ${tenth(y)})` });
-    return { el, order: tellMark(el, member, picture, scene) };
+    return { el, order: tellMark(el, member, picture, scene, true) };
   });
   const shown = marks.filter((mark) => mark !== null);
   arrange(

@@ -26,10 +26,16 @@ export interface MarksPicture {
 }
 
 /** Makes a mark true to the scene; says how high it lies. */
-export function tellMark(el: Element, member: Member, { data, state, radius }: MarksPicture, scene: Scene): number {
+export function tellMark(
+  el: Element,
+  member: Member,
+  { data, state, radius }: MarksPicture,
+  scene: Scene,
+  mayMove: boolean,
+): number {
   const look = lookIn(member, scene, data.researched);
   tag(el, tagsOf(member, look, scene, data, state));
-  fillMark(el, look, radius, state, member, isFresh(member, scene, data.researched));
+  fillMark(el, look, radius, state, member, isFresh(member, scene, data.researched), mayMove);
   return orderOf(member, look, state);
 }
 
@@ -74,6 +80,7 @@ function fillMark(
   { city, hovered }: MapState,
   member: Member,
   isNew: boolean,
+  mayMove: boolean,
 ): void {
   const r = drawnRadius(look, tenth(radius));
   const ring = ringOf(look, member.id === city, member.id === hovered);
@@ -82,7 +89,7 @@ function fillMark(
   if (before === word) return;
   // Whoever has left leaves the map; its place stays for the ring of the chosen one.
   const art = look.fill === 'gone' ? s('g') : markElement(look, r);
-  const joins = before?.startsWith('speck') && look.fill !== 'speck';
+  const joins = mayMove && before?.startsWith('speck') && look.fill !== 'speck';
   art.setAttribute('class', joins ? 'art joins' : 'art');
   mark.setAttribute('data-look', word);
   mark.replaceChildren(
