@@ -27,13 +27,14 @@ import { listView } from './views/list/list.ts';
 import { mapView } from './views/map/map.ts';
 import { drawNotice } from './views/notice.ts';
 import { sentenceView } from './views/sentence/sentence.ts';
+import { wearTheme } from './views/theme.ts';
 import { timelineView } from './views/timeline/timeline.ts';
-import { toolbarView, wearTheme } from './views/toolbar/toolbar.ts';
 import type { App, Cleanup, View } from './views/view.ts';
 import { all } from './views/view.ts';
 
 const VIEWS: Readonly<Record<string, View>> = {
-  toolbar: toolbarView,
+  // It came with the page, and its links lead where they say without a script too.
+  toolbar: lazyView(() => import('./views/toolbar/toolbar.ts').then(({ toolbarView }) => toolbarView), notMissed),
   sentence: sentenceView,
   // It came with the page; its code only keeps it true.
   legend: lazyView(() => import('./views/legend/legend.ts').then(({ legendView }) => legendView), notMissed),

@@ -2,14 +2,15 @@
 import type { Day } from './day.ts';
 import { calendarDay } from './day.ts';
 import type { Order } from './link.ts';
+import { startOf } from './link.ts';
 import type { Member } from './member.ts';
 import { byPriority } from './member.ts';
 import type { Filter, Status } from './membership.ts';
-import { firstPossible, isKept, statusAt } from './membership.ts';
+import { firstPossible, isKept, joinedSince, statusAt } from './membership.ts';
 
 /**
  * `year`: by the last possible day. `had`, `may`, `left`, `later`: what members are at a chosen date.
- * `unknown`: no date. `unconfirmed`: told apart. `country`: key is the code. `all`: no heading.
+ * `joined`, `perhaps`: in a span. `unknown`: no date. `unconfirmed`: told apart. `country`: key is the code. `all`: no heading.
  * `filtered`: of other countries than the chosen ones.
  */
 export type GroupKind =
@@ -18,6 +19,8 @@ export type GroupKind =
   | 'may'
   | 'left'
   | 'later'
+  | 'joined'
+  | 'perhaps'
   | 'unknown'
   | 'unconfirmed'
   | 'country'
@@ -66,7 +69,11 @@ export function groupMembers(members: readonly Member[], asked: Asked, words: Wo
   const later = asked.dated ? of('not-yet', byFirst) : [];
   const others = members.filter((member) => !isKept(member, asked));
   return [
-    ...(asked.dated && asked.order === 'date' ? atDate(of) : inOrder(members, asked, words)),
+    ...(asked.order !== 'date' || !(asked.dated || asked.from !== null)
+      ? inOrder(members, asked, words)
+      : asked.from === null
+        ? atDate(of)
+        : inSpan(members, asked)),
     ...group('later', 'later', later, later.length),
     ...group('filtered', 'filtered', others, others.length),
   ];
@@ -81,10 +88,30 @@ function atDate(of: (status: Status, by: Compare) => readonly Member[]): readonl
   ];
 }
 
+function questionsOf({ day, from, researched }: Asked) {
+  const since = from === null ? null : startOf(from);
+  const status = (member: Member): Status => statusAt(member, day, researched);
+  return { status, isSure: (member: Member) => status(member) === 'member' && joinedSince(member, since) };
+}
+
+/** In a span only those surely joined then of whom no earlier day is possible. */
+function inSpan(members: readonly Member[], asked: Asked): readonly Group[] {
+  const { status, isSure } = questionsOf(asked);
+  const shown = sorted(members, byLatest).filter((member) => isKept(member, asked));
+  const sure = shown.filter(isSure);
+  const open = shown.filter((member) => !isSure(member) && ['member', 'possible'].includes(status(member)));
+  const left = shown.filter((member) => status(member) === 'former');
+  return [
+    ...group('joined', 'joined', sure, sure.length),
+    ...group('perhaps', 'perhaps', open, open.length),
+    ...group('left', 'left', left, left.length),
+  ];
+}
+
 function inOrder(members: readonly Member[], asked: Asked, words: Words): readonly Group[] {
-  const status = (member: Member): Status => statusAt(member, asked.day, asked.researched);
+  const { status, isSure } = questionsOf(asked);
   const now = members.filter((member) => isKept(member, asked) && !(asked.dated && status(member) === 'not-yet'));
-  const sure = now.filter((member) => status(member) === 'member');
+  const sure = now.filter(isSure);
   const byName: Compare = (a, b) => words.compare(words.name(a), words.name(b)) || byPriority(a, b);
   if (asked.order === 'country') return countries(now, sure, words, byName);
   if (asked.order === 'name') return group('all', 'all', now.toSorted(byName), sure.length);

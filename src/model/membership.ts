@@ -44,6 +44,10 @@ export interface Tally {
   readonly countries: number;
 }
 
+/** Whether a member that is in surely joined on a day or later; null: at any time. */
+export const joinedSince = (member: Member, since: Day | null): boolean =>
+  since === null || firstPossible(member) >= since;
+
 /** With `since`, certain are only those who surely joined on that day or later. */
 export function tally(members: readonly Member[], day: Day, researched: Day, since: Day | null = null): Tally {
   let certain = 0;
@@ -52,7 +56,7 @@ export function tally(members: readonly Member[], day: Day, researched: Day, sin
   const countries = new Set<string>();
   for (const member of members) {
     const status = statusAt(member, day, researched);
-    if (status === 'member' && (since === null || firstPossible(member) >= since)) {
+    if (status === 'member' && joinedSince(member, since)) {
       certain++;
       countries.add(member.country);
     }

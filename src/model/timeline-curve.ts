@@ -46,3 +46,22 @@ function changeDays(member: Member, researched: Day): readonly Day[] {
   if (member.left) days.push(member.left.earliest ?? FOUNDING, member.left.latest ?? researched);
   return days.filter((day) => day !== null).sort((a, b) => a - b);
 }
+
+/**
+ * Whole numbers to write on an axis that begins at 0: about so many, and 1, 2 or 5 times a power of ten apart. The numbers
+ * of d3's `ticks`, whose file would weigh as much as the whole curve in the first view; a test holds the two equal.
+ */
+export function roundNumbers(highest: number, about: number): readonly number[] {
+  const rough = highest / about;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * (FACTORS.find(([, from]) => rough / power >= from)?.[0] ?? 1);
+  const all = Array.from({ length: Math.floor(highest / step) }, (_, at) => (at + 1) * step);
+  return all.filter(Number.isInteger);
+}
+
+/** Each factor, and from how much on it is nearest: the geometric mean with the next smaller one, as d3 has it. */
+const FACTORS: readonly (readonly [factor: number, from: number])[] = [
+  [10, Math.sqrt(50)],
+  [5, Math.sqrt(10)],
+  [2, Math.sqrt(2)],
+];

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/model/day.ts';
 import type { Asked, Words } from '../../src/model/groups.ts';
 import { groupMembers } from '../../src/model/groups.ts';
-import { statusAt } from '../../src/model/membership.ts';
+import { statusAt, tallyKept } from '../../src/model/membership.ts';
 import { TODAY } from '../app.ts';
 import { DATES, member, RESEARCHED } from '../fixtures.ts';
 import { realData } from '../real-data.ts';
@@ -107,4 +107,23 @@ describe('groupMembers', () => {
       ['filtered', ['b'], 1],
     ]);
   });
+});
+
+it('a span parts who surely joined in it from who perhaps did, as it counts them', () => {
+  const span = { from: '2015', countries: [], known: [] };
+  for (const [date, day] of [
+    ['2020', dayOf(2020, 12, 31)],
+    ['2024', dayOf(2024, 12, 31)],
+  ] as const) {
+    const groups = groupMembers(
+      realData.members,
+      asked({ ...span, day, dated: true, researched: realData.researched }),
+      words,
+    );
+    const count = (key: string): number => groups.find((one) => one.key === key)?.members.length ?? 0;
+    const { certain, possible } = tallyKept(realData, span, day);
+    expect([count('joined'), count('joined') + count('perhaps')], date).toEqual([certain, possible]);
+    const shown = groups.flatMap(({ members }) => members.map(({ id }) => id));
+    expect(shown.toSorted()).toEqual(realData.members.map(({ id }) => id).toSorted());
+  }
 });

@@ -1,10 +1,11 @@
 // The curve counts as the sentence counts, on every day.
+import { ticks } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf, FOUNDING } from '../../src/model/day.ts';
 import type { Member } from '../../src/model/member.ts';
 import { tally } from '../../src/model/membership.ts';
-import { curveOf } from '../../src/model/timeline-curve.ts';
+import { curveOf, roundNumbers } from '../../src/model/timeline-curve.ts';
 import { DATES, member, RESEARCHED, when } from '../fixtures.ts';
 
 const LAST = dayOf(2026, 11, 25);
@@ -46,4 +47,12 @@ test('agrees with the tally on any day', () => {
     }),
     { seed: 20041210, numRuns: 300 },
   );
+});
+
+test('the numbers of the axis are those of d3', () => {
+  for (let highest = 1; highest <= 15_000; highest = Math.ceil(highest * 1.01)) {
+    const theirs = ticks(0, highest, 3).filter((number) => number > 0 && Number.isInteger(number));
+    expect(roundNumbers(highest, 3), String(highest)).toEqual(theirs);
+  }
+  expect(roundNumbers(164, 3)).toEqual([50, 100, 150]);
 });

@@ -37,6 +37,8 @@ export const panel = {
   'list.title': 'Members',
   'list.had': 'Had joined',
   'list.may': 'May have joined',
+  'list.joined': 'Joined in that time',
+  'list.joinedPerhaps': 'Perhaps in that time',
   'list.left': 'Had left',
   'list.unknown': 'Date unknown',
   'list.unconfirmed': 'Unconfirmed',

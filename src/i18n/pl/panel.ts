@@ -47,6 +47,8 @@ export const panel = {
   'list.title': 'Członkowie',
   'list.had': 'Już w sieci',
   'list.may': 'Być może w sieci',
+  'list.joined': 'Przystąpiły w tym czasie',
+  'list.joinedPerhaps': 'Być może w tym czasie',
   'list.left': 'Już poza siecią',
   'list.unknown': 'Data nieznana',
   'list.unconfirmed': 'Niepotwierdzone',

@@ -63,6 +63,10 @@ function headingOf(i18n: I18n, { kind, key, members, sure }: Group): readonly [t
       return [i18n.t('list.had'), i18n.t('list.latestFirst', { number })];
     case 'may':
       return [i18n.t('list.may'), i18n.t('list.largestFirst', { number })];
+    case 'joined':
+      return [i18n.t('list.joined'), i18n.t('list.latestFirst', { number })];
+    case 'perhaps':
+      return [i18n.t('list.joinedPerhaps'), i18n.t('list.latestFirst', { number })];
     case 'left':
     case 'unknown':
     case 'unconfirmed':

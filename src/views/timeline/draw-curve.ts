@@ -1,10 +1,9 @@
 // The curve above the axis: certain and possible members, the fill between them, and the numbers beside it.
-import { max, ticks } from 'd3';
 import type { Day } from '../../model/day.ts';
 import type { Count } from '../../model/member.ts';
 import { xAt } from '../../model/timeline.ts';
 import type { CurveStep } from '../../model/timeline-curve.ts';
-import { curveOf } from '../../model/timeline-curve.ts';
+import { curveOf, roundNumbers } from '../../model/timeline-curve.ts';
 import { s } from '../dom.ts';
 import type { Plan } from './plan.ts';
 import type { Scene } from './scene.ts';
@@ -25,9 +24,9 @@ export interface Heights {
 export function heightsOf({ data, members, state }: Scene, plan: Plan): Heights {
   const steps = curveOf(members, data.researched, state.today);
   const counts = plan.narrow || state.countries.length > 0 ? [] : data.counts.filter(({ charted }) => charted);
-  const highest = Math.max(1, max(steps, ({ possible }) => possible) ?? 1, max(counts, (count) => count.members) ?? 1);
+  const highest = Math.max(1, ...steps.map(({ possible }) => possible), ...counts.map(({ members }) => members));
   const yAt = (count: number): number => round(plan.axis - (count / highest) * (plan.axis - plan.top));
-  const numbers = ticks(0, highest, 3).filter((number) => number > 0 && Number.isInteger(number));
+  const numbers = roundNumbers(highest, 3);
   return { steps, counts, yAt, numbers };
 }
 

@@ -6,7 +6,7 @@ import type { Theme } from '../../model/link.ts';
 import { watch } from '../../store/store.ts';
 import { isPlainClick } from '../click.ts';
 import { h, s } from '../dom.ts';
-import type { App, Cleanup, View } from '../view.ts';
+import type { App, View } from '../view.ts';
 import { all } from '../view.ts';
 
 const THEMES: readonly (Theme | null)[] = [null, 'light', 'dark', 'contrast'];
@@ -152,19 +152,4 @@ function listen(el: HTMLElement, app: App, signal: AbortSignal): void {
   document.addEventListener('pointerdown', (event) => !el.contains(event.target as Node) && closeMenus(null), {
     signal,
   });
-}
-
-/** Puts the theme of the store on the root element, where the tokens look for it; without one, a wish for more contrast. */
-export function wearTheme(root: HTMLElement, { store }: Pick<App, 'store'>): Cleanup {
-  const more = window.matchMedia('(prefers-contrast: more)');
-  const wear = (): void => {
-    const theme = store.getState().theme ?? (more.matches ? 'contrast' : null);
-    if (theme) root.dataset.theme = theme;
-    else delete root.dataset.theme;
-  };
-  more.addEventListener('change', wear);
-  return all(
-    () => more.removeEventListener('change', wear),
-    watch(store, ({ theme }) => theme, wear),
-  );
 }

@@ -3,7 +3,8 @@
 import { within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { toolbarView, wearTheme } from '../../../src/views/toolbar/toolbar.ts';
+import { wearTheme } from '../../../src/views/theme.ts';
+import { toolbarView } from '../../../src/views/toolbar/toolbar.ts';
 import { testApp } from '../../app.ts';
 import { dataset } from '../../fixtures.ts';
 
