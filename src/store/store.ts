@@ -47,6 +47,8 @@ export interface Actions {
   setStride(stride: Stride): void;
   /** The reader's hand sets the start of a span, at the latest in the month of the date; null: no span. */
   setFrom(from: string | null): void;
+  /** Moves a whole span by months, as far as there is time on either side. */
+  moveSpan(months: number): void;
   /** Compares with a date, at the latest of the month before; null: no comparison. */
   compareWith(compare: string | null): void;
   /** Shows or leaves out members whose date is so well known. */
@@ -126,6 +128,13 @@ export function createAppStore(initial: Partial<Shared>, today: Day) {
           const { date } = get();
           const late = from !== null && start(from) > endOf(date, today);
           set({ from: late ? monthText(monthIndex(date, today)) : from, playing: false });
+        },
+        moveSpan: (months) => {
+          const { from, date } = get();
+          if (from === null) return;
+          const [first, last, end] = [startIndex(from), monthIndex(date, today), monthIndex(null, today)];
+          const by = Math.max(-first, Math.min(end - last, months));
+          if (by !== 0) set({ from: monthText(first + by), date: monthDate(last + by, today), playing: false });
         },
         compareWith: (compare) => {
           const { date } = get();

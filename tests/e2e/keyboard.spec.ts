@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { KRAKOW } from '../../src/model/member.ts';
 import { tallyIn } from './dataset.ts';
-import { cardHeading, openMap, sliderOf, stageOf } from './map-page.ts';
+import { cardHeading, foundBy, openMap, sliderOf, stageOf } from './map-page.ts';
 import { expect, test } from './site.ts';
 
 interface Stop {
@@ -155,6 +155,8 @@ test('the search works by keyboard alone', async ({ page }) => {
   await search.fill('Lisboa');
   await expect(page.locator('#search')).toContainText('No member is called “Lisboa”.');
   await search.fill('CRACOVIE');
+  // Names of other languages come after the page.
+  await expect(foundBy(page).first()).toContainText('Kraków');
   await page.keyboard.press('Enter');
   await expect(cardHeading(page)).toHaveText('Kraków');
   await expect(page.locator(`#list [data-member="${KRAKOW}"] a`)).toHaveAttribute('aria-current', 'true');

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/model/day.ts';
 import type { Shared } from '../../src/model/link.ts';
 import { DEFAULTS, endOf, startOf } from '../../src/model/link.ts';
-import { createAppStore, lowestIndex, monthDate, monthIndex, watch } from '../../src/store/store.ts';
+import { createAppStore, lowestIndex, monthDate, monthIndex, startIndex, watch } from '../../src/store/store.ts';
 
 const TODAY = dayOf(2026, 11, 25);
 const store = (initial: Partial<Shared> = {}) => createAppStore(initial, TODAY);
@@ -57,6 +57,22 @@ describe('playing', () => {
 });
 
 describe('a second date', () => {
+  test('a span moves as a whole, and no farther than there is time', () => {
+    const app = store({ date: '2012-06', from: '2010' });
+    const { moveSpan } = app.getState();
+    const span = (): (string | null)[] => [app.getState().from, app.getState().date];
+    moveSpan(3);
+    expect(span()).toEqual(['2010-04', '2012-09']);
+    moveSpan(-1000);
+    expect(span()).toEqual(['2004-12', '2007-05']);
+    moveSpan(100_000);
+    expect(app.getState().date).toBeNull();
+    expect(monthIndex(null, TODAY) - startIndex(String(app.getState().from))).toBe(29);
+    app.getState().setFrom(null);
+    moveSpan(-12);
+    expect(span()).toEqual([null, null]);
+  });
+
   test('no hand and no clock moves the date before the start of a span', () => {
     const app = store({ date: '2012-06', from: '2010' });
     app.getState().setDate('2008');

@@ -6,6 +6,7 @@ import type { AppStore } from '../../store/store.ts';
 import { monthIndex, monthText, startIndex } from '../../store/store.ts';
 import { h, s } from '../dom.ts';
 import type { App, Cleanup } from '../view.ts';
+import { spanBrush } from './brush.ts';
 import type { Drawn } from './draw.ts';
 import type { Plan } from './plan.ts';
 import type { Scene } from './scene.ts';
@@ -19,14 +20,16 @@ export interface SecondHandle {
 export function secondHandle(strip: Element, { store, i18n }: App): SecondHandle {
   const input = h('input', { type: 'range', class: 'second', min: 0, step: 1 });
   const undo = connect(input, store);
+  const brush = spanBrush(store);
   return {
     draw: (scene, drawn) => {
-      const svg = strip.querySelector(':scope > svg');
+      const svg = strip.querySelector<SVGSVGElement>(':scope > svg');
       const { from, compare, today } = scene.state;
       for (const el of svg?.querySelectorAll('.span, .veil, .second') ?? []) el.remove();
       const second = from ?? compare;
       if (!svg || second === null) {
         input.remove();
+        brush.remove();
         return;
       }
       // After the first one, before the picture that lies over both.
@@ -49,6 +52,8 @@ export function secondHandle(strip: Element, { store, i18n }: App): SecondHandle
         return s('rect', { class: name, x: left, y: plan.handleTop, width, height: plan.axis - plan.handleTop });
       };
       svg.querySelector('defs')?.after(field('span', x, end));
+      if (from === null) brush.remove();
+      else brush.draw(svg, plan, x, end);
       // Before a span nothing is counted.
       if (from !== null) svg.querySelector('.curve')?.after(field('veil', plan.scale.left, x));
       svg
@@ -67,6 +72,7 @@ export function secondHandle(strip: Element, { store, i18n }: App): SecondHandle
     end: () => {
       undo();
       input.remove();
+      brush.remove();
     },
   };
 }
