@@ -5,7 +5,7 @@ import { all } from '../view.ts';
 import type { BaseSource } from './base-source.ts';
 import { createInset, INSET_CAMERA, INSET_RADIUS, INSET_SIZE, insetNames, insetPicture } from './inset-picture.ts';
 import type { MapState } from './names.ts';
-import { pickMapState } from './names.ts';
+import { pickDrawn, pickMapState } from './names.ts';
 import { bindPointer } from './pointer.ts';
 import type { ScreenSpot } from './spots.ts';
 import { spotsAt } from './spots.ts';
@@ -45,22 +45,10 @@ export const createInsetView =
       () => el.replaceChildren(),
       () => observer.disconnect(),
       pointer.cleanup,
-      watch(
-        store,
-        ({ date, from, known, compare, countries, city, today }) => ({
-          date,
-          from,
-          known,
-          compare,
-          countries,
-          city,
-          today,
-        }),
-        () => {
-          names = insetNames({ data, i18n, state: state(), lettering: source });
-          draw(true);
-        },
-      ),
+      watch(store, pickDrawn, () => {
+        names = insetNames({ data, i18n, state: state(), lettering: source });
+        draw(true);
+      }),
       watch(
         store,
         ({ hovered }) => hovered,

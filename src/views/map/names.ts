@@ -36,20 +36,16 @@ export interface NamesInput {
   readonly isSmall: boolean;
 }
 
-/** What the map shows depends on these alone, and on the camera. */
-export type MapState = Pick<Shared, 'date' | 'from' | 'known' | 'compare' | 'countries' | 'city'> &
-  Pick<State, 'hovered' | 'today'>;
+/** What is drawn on the map, names and marks, depends on these alone, on the camera, and on where one points. */
+export type DrawnState = Pick<Shared, 'date' | 'from' | 'known' | 'compare' | 'countries' | 'city'> &
+  Pick<State, 'today'>;
+export type MapState = DrawnState & Pick<State, 'hovered'>;
 
-export const pickMapState = ({ date, compare, from, known, countries, city, hovered, today }: State): MapState => ({
-  date,
-  compare,
-  from,
-  known,
-  countries,
-  city,
-  hovered,
-  today,
+export const pickDrawn = ({ date, compare, from, known, countries, city, today }: State): DrawnState => ({
+  ...{ date, compare, from, known, countries, city, today },
 });
+
+export const pickMapState = (state: State): MapState => ({ ...pickDrawn(state), hovered: state.hovered });
 
 export interface Names {
   readonly cities: readonly Label[];

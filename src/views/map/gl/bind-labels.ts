@@ -8,7 +8,7 @@ import { watch } from '../../../store/store.ts';
 import type { App, Cleanup } from '../../view.ts';
 import { all } from '../../view.ts';
 import type { Lettering } from '../names.ts';
-import { namesAt } from '../names.ts';
+import { namesAt, pickDrawn } from '../names.ts';
 import { COUNTRY_NAMES, countryFeatures, LABELS, labelFeatures } from './label-layers.ts';
 
 export type LabelPort = Pick<GlMap, 'getZoom' | 'on'>;
@@ -51,19 +51,7 @@ export function bindLabels(
     () => {
       for (const move of moves) move.unsubscribe();
     },
-    watch(
-      store,
-      ({ date, from, known, compare, countries, city, today }) => ({
-        date,
-        from,
-        known,
-        compare,
-        countries,
-        city,
-        today,
-      }),
-      draw,
-    ),
+    watch(store, pickDrawn, draw),
   );
 }
 

@@ -9,7 +9,7 @@ import type { BaseSource } from '../base-source.ts';
 import { between, ease, isSmall, keepInside } from '../camera.ts';
 import type { DrawMap } from '../map-view.ts';
 import type { Names } from '../names.ts';
-import { namesAt, pickMapState } from '../names.ts';
+import { namesAt, pickDrawn, pickMapState } from '../names.ts';
 import type { GestureOptions, Gestures } from './gestures.ts';
 import { loadLevels } from './levels.ts';
 import { createSvg, drawPicture } from './picture.ts';
@@ -90,22 +90,10 @@ export const createSvgMap =
 
     gestures.set(camera);
     const unwatch = all(
-      watch(
-        store,
-        ({ date, from, known, compare, countries, city, today }) => ({
-          date,
-          from,
-          known,
-          compare,
-          countries,
-          city,
-          today,
-        }),
-        () => {
-          named = null;
-          draw();
-        },
-      ),
+      watch(store, pickDrawn, () => {
+        named = null;
+        draw();
+      }),
       watch(store, ({ hovered }) => hovered, draw),
     );
     levels.first.then(() => !ended && hooks.ready());
