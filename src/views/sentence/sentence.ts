@@ -25,7 +25,8 @@ type Told = Pick<State, 'date' | 'from' | 'known' | 'compare' | 'city' | 'countr
  */
 export function drawSentence(el: HTMLElement, { data, i18n }: Parts, state: Told, told: readonly string[] = []): void {
   const day = endOf(state.date, state.today);
-  const counts = tallyKept(data, told.length > 0 ? state : { ...state, from: null }, day);
+  // A filter by doubt says who is shown, not who had joined: it must not make the network smaller.
+  const counts = tallyKept(data, { ...unfiltered(state), from: told.length > 0 ? state.from : null }, day);
   const city = data.members.find((member) => member.id === state.city);
   const main = h('p', { class: 'sentence' });
   const second: string[] = [];
@@ -50,6 +51,10 @@ export function drawSentence(el: HTMLElement, { data, i18n }: Parts, state: Told
   if (state.known.length > 0) second.push(onlyKnown(i18n, state.known));
   el.replaceChildren(main, ...(second.length > 0 ? [h('p', { class: 'second' }, second.join(' '))] : []));
 }
+
+const NONE: State['known'] = [];
+/** The state as if every kind of doubt were shown. */
+const unfiltered = <S extends Told>(state: S): S => ({ ...state, known: NONE });
 
 function byDate(i18n: I18n, date: string, counts: Tally): readonly string[] {
   const key = date.length === 10 ? 'sentence.byDay' : 'sentence.byEnd';
@@ -132,7 +137,7 @@ export const sentenceView: View = (el, app) => {
   const draw = (state: Told): void => {
     const hasSecond = state.from !== null || state.compare !== null;
     if (!hasSecond || words || asked) {
-      drawSentence(el, app, state, hasSecond ? words?.(app, state) : []);
+      drawSentence(el, app, state, hasSecond ? words?.(app, unfiltered(state)) : []);
       return;
     }
     // What stands there stays until the words are there. If they do not come, the date is told without the span.

@@ -177,7 +177,10 @@ describe('what is read out', () => {
     const el = document.createElement('div');
     drawSentence(el, app, app.store.getState());
     expect(el.textContent).toContain('Only these are shown: date known to the day.');
-    expect(el.textContent).not.toContain('unconfirmed');
+    // Fewer are shown; no fewer are members.
+    expect(el.querySelector('.sentence')?.textContent).toBe(
+      'Today 5 cities are known members, 1 more unconfirmed. Kraków joined in 2024.',
+    );
     cleanup();
   });
 
