@@ -7,6 +7,7 @@ import type { Member } from './member.ts';
 import { byPriority } from './member.ts';
 import type { Filter, Status } from './membership.ts';
 import { firstPossible, isKept, joinedSince, statusAt } from './membership.ts';
+import { onceFor } from './remember.ts';
 
 /**
  * `year`: by the last possible day. `had`, `may`, `left`, `later`: what members are at a chosen date.
@@ -62,11 +63,21 @@ const byLatest: Compare = (a, b) =>
   (b.joined.earliest ?? -never) - (a.joined.earliest ?? -never) ||
   byPriority(a, b);
 
+/** Who comes first after the chosen date. */
+const byFirst: Compare = (a, b) =>
+  firstPossible(a) - firstPossible(b) || (a.joined.latest ?? never) - (b.joined.latest ?? never) || byPriority(a, b);
+
+/** Sorting thousands costs more than all else of a step in time, so each order of a dataset is made once. */
+const sortedBy = (by: Compare) => onceFor((members: readonly Member[]): readonly Member[] => members.toSorted(by));
+const latestFirst = sortedBy(byLatest);
+const largestFirst = sortedBy(byPriority);
+const firstFirst = sortedBy(byFirst);
+
 export function groupMembers(members: readonly Member[], asked: Asked, words: Words): readonly Group[] {
   const status = (member: Member): Status => statusAt(member, asked.day, asked.researched);
-  const of = (wanted: Status, by: Compare): readonly Member[] =>
-    sorted(members, by).filter((member) => status(member) === wanted && isKept(member, asked));
-  const later = asked.dated ? of('not-yet', byFirst) : [];
+  const of = (wanted: Status, order: typeof latestFirst): readonly Member[] =>
+    order(members).filter((member) => status(member) === wanted && isKept(member, asked));
+  const later = asked.dated ? of('not-yet', firstFirst) : [];
   const others = members.filter((member) => !isKept(member, asked));
   return [
     ...(asked.order !== 'date' || !(asked.dated || asked.from !== null)
@@ -79,8 +90,8 @@ export function groupMembers(members: readonly Member[], asked: Asked, words: Wo
   ];
 }
 
-function atDate(of: (status: Status, by: Compare) => readonly Member[]): readonly Group[] {
-  const [had, may, left] = [of('member', byLatest), of('possible', byPriority), of('former', byLatest)];
+function atDate(of: (status: Status, order: typeof latestFirst) => readonly Member[]): readonly Group[] {
+  const [had, may, left] = [of('member', latestFirst), of('possible', largestFirst), of('former', latestFirst)];
   return [
     ...group('had', 'had', had, had.length),
     ...group('may', 'may', may, may.length),
@@ -97,7 +108,7 @@ function questionsOf({ day, from, researched }: Asked) {
 /** In a span only those surely joined then of whom no earlier day is possible. */
 function inSpan(members: readonly Member[], asked: Asked): readonly Group[] {
   const { status, isSure } = questionsOf(asked);
-  const shown = sorted(members, byLatest).filter((member) => isKept(member, asked));
+  const shown = latestFirst(members).filter((member) => isKept(member, asked));
   const sure = shown.filter(isSure);
   const open = shown.filter((member) => !isSure(member) && ['member', 'possible'].includes(status(member)));
   const left = shown.filter((member) => status(member) === 'former');
@@ -118,21 +129,6 @@ function inOrder(members: readonly Member[], asked: Asked, words: Words): readon
   const left = now.filter((member) => status(member) === 'former').sort(byLatest);
   return years(now, left);
 }
-
-const orders = new WeakMap<readonly Member[], Map<Compare, readonly Member[]>>();
-
-/** Sorting thousands costs more than all else of a step in time, so each order of a dataset is made once. */
-function sorted(members: readonly Member[], by: Compare): readonly Member[] {
-  const known = orders.get(members) ?? new Map<Compare, readonly Member[]>();
-  orders.set(members, known);
-  const order = known.get(by) ?? members.toSorted(by);
-  known.set(by, order);
-  return order;
-}
-
-/** Who comes first after the chosen date. */
-const byFirst: Compare = (a, b) =>
-  firstPossible(a) - firstPossible(b) || (a.joined.latest ?? never) - (b.joined.latest ?? never) || byPriority(a, b);
 
 const group = (kind: GroupKind, key: string, members: readonly Member[], sure: number): readonly Group[] =>
   members.length === 0 ? [] : [{ kind, key, members, sure }];

@@ -6,6 +6,7 @@ import type { Member } from './member.ts';
 import { KRAKOW } from './member.ts';
 import type { Status } from './membership.ts';
 import { statusAt } from './membership.ts';
+import { onceFor } from './remember.ts';
 
 /**
  * `speck`: not yet in. `empty`: may be in. `disc` and `core`: in (a disc; a ring with a core where only bounds are known).
@@ -41,23 +42,17 @@ export function settledLook(member: Member): Look {
 export const lookAt = (member: Member, day: Day, researched: Day): Look =>
   wardrobeOf(member)[statusAt(member, day, researched)];
 
-const wardrobes = new WeakMap<Member, Readonly<Record<Status, Look>>>();
-
-/** The looks of a member by status, made once: every step in time asks for those of all members. */
-function wardrobeOf(member: Member): Readonly<Record<Status, Look>> {
-  const before = wardrobes.get(member);
-  if (before) return before;
+/** The looks of a member by status: every step in time asks for those of all members. */
+const wardrobeOf = onceFor((member: Member): Readonly<Record<Status, Look>> => {
   const settled = settledLook(member);
   const open: Look = { ...settled, fill: 'empty', ink: settled.ink === 'mid' ? 'ink' : settled.ink };
-  const wardrobe: Readonly<Record<Status, Look>> = {
+  return {
     'not-yet': { ...settled, fill: 'speck', ink: member.id === KRAKOW ? 'krakow' : 'not-yet' },
     possible: member.unconfirmed ? settled : open,
     member: settled,
     former: { ...settled, fill: 'gone', ink: 'not-yet' },
   };
-  wardrobes.set(member, wardrobe);
-  return wardrobe;
-}
+});
 
 /** A look in one word: equal for looks that are drawn the same. */
 export const lookName = ({ fill, ink, shape }: Look): string => `${fill} ${ink} ${shape}`;

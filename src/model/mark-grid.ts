@@ -4,17 +4,12 @@ import { obstaclesOf, someCell } from './boxes.ts';
 import type { Dataset } from './member.ts';
 import { worldSize } from './mercator.ts';
 import { bandOf, markWorlds } from './places.ts';
+import { onceForEach } from './remember.ts';
 
 /** Side of a bucket, px of the band. */
 const CELL = 32;
 
-const grids = new WeakMap<Dataset, Map<number, ReadonlyMap<number, readonly number[]>>>();
-
-function gridOf(data: Dataset, band: number): ReadonlyMap<number, readonly number[]> {
-  const bands = grids.get(data) ?? new Map<number, ReadonlyMap<number, readonly number[]>>();
-  grids.set(data, bands);
-  const before = bands.get(band);
-  if (before) return before;
+const gridOf = onceForEach((data: Dataset, band: number): ReadonlyMap<number, readonly number[]> => {
   const grid = new Map<number, number[]>();
   const worlds = markWorlds(data, band);
   const scale = worldSize(band);
@@ -27,9 +22,8 @@ function gridOf(data: Dataset, band: number): ReadonlyMap<number, readonly numbe
       return false;
     });
   }
-  bands.set(band, grid);
   return grid;
-}
+});
 
 /**
  * All marks of a zoom as obstacles, in px of the world there. `boxOf` says what the mark of a member covers, null for

@@ -1,6 +1,7 @@
 // The records of the dataset, as the browser has them. All of it is immutable.
 import type { Day } from './day.ts';
 import type { KrakowFact } from './krakow.ts';
+import { onceFor } from './remember.ts';
 
 export type MemberId = string;
 export type SourceId = string;
@@ -116,16 +117,10 @@ export interface Source {
   readonly published: string;
 }
 
-const indexes = new WeakMap<Dataset, ReadonlyMap<MemberId, number>>();
-
-/** Where each member stands in `data.members`; worked out once. */
-export function indexesOf(data: Dataset): ReadonlyMap<MemberId, number> {
-  const before = indexes.get(data);
-  if (before) return before;
-  const now = new Map(data.members.map(({ id }, index) => [id, index]));
-  indexes.set(data, now);
-  return now;
-}
+/** Where each member stands in `data.members`. */
+export const indexesOf = onceFor(
+  ({ members }: Dataset): ReadonlyMap<MemberId, number> => new Map(members.map(({ id }, index) => [id, index])),
+);
 
 /** Names in all languages, by member and language. Keys with `-x-also` are for the search alone. */
 export type Names = Readonly<Record<MemberId, Readonly<Record<string, string>>>>;

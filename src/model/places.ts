@@ -2,6 +2,7 @@
 import type { Dataset } from './member.ts';
 import type { Bounds, LonLat, Point } from './mercator.ts';
 import { fromWorld, toWorld, worldSize } from './mercator.ts';
+import { onceForEach } from './remember.ts';
 
 /** The zooms that marks are pushed apart for. From 7 on only members with one seat stand side by side. */
 export const BANDS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -9,17 +10,11 @@ export const BANDS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** The band that is drawn at a zoom: the nearest whole one. Changes at 2.5, 3.5 … */
 export const bandOf = (zoom: number): number => Math.min(10, Math.max(2, Math.floor(zoom + 0.5)));
 
-const worlds = new WeakMap<Dataset, Map<number, Float64Array>>();
-
 /**
  * Where all marks stand in a band, in fractions of the world as `toWorld` has them: `[x0, y0, x1, y1 …]` in the order of
- * `data.members`. Worked out once: every frame of a move and every step in time asks.
+ * `data.members`. Every frame of a move and every step in time asks.
  */
-export function markWorlds(data: Dataset, band: number): Float64Array {
-  const bands = worlds.get(data) ?? new Map<number, Float64Array>();
-  worlds.set(data, bands);
-  const before = bands.get(band);
-  if (before) return before;
+export const markWorlds = onceForEach((data: Dataset, band: number): Float64Array => {
   const offsets = data.spread[band] ?? [];
   const scale = worldSize(band);
   const all = new Float64Array(data.members.length * 2);
@@ -28,9 +23,8 @@ export function markWorlds(data: Dataset, band: number): Float64Array {
     all[index * 2] = x + (offsets[index * 2] ?? 0) / scale;
     all[index * 2 + 1] = y + (offsets[index * 2 + 1] ?? 0) / scale;
   });
-  bands.set(band, all);
   return all;
-}
+});
 
 /** Where the mark of `data.members[index]` stands in a band, in fractions of the world. */
 export function markWorld(data: Dataset, index: number, band: number): Point {

@@ -1,5 +1,6 @@
 // Finds members by name: accents, case and hyphens do not matter, and every language's name counts.
 import type { Member } from './member.ts';
+import { onceFor } from './remember.ts';
 
 /** Letters that no Unicode decomposition takes apart, and the sigma that ends a word. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -80,20 +81,14 @@ interface Spelled {
 }
 
 // Folding all names takes some ms, too much for each letter typed, and members never change.
-const spelledNames = new WeakMap<Member, readonly Spelled[]>();
-
-function namesOf(member: Member): readonly Spelled[] {
-  const known = spelledNames.get(member);
-  if (known) return known;
+const namesOf = onceFor((member: Member): readonly Spelled[] => {
   const all: readonly (readonly [string | null, string])[] = [[null, member.name], ...Object.entries(member.names)];
-  const spelled = all.map(([lang, written]) => {
+  return all.map(([lang, written]) => {
     const name = written.normalize('NFC');
     const [plain, typed] = [foldWith(name, {}), foldWith(name, DIGRAPHS)];
     return { name, lang, forms: plain.text === typed.text ? [plain] : [plain, typed] };
   });
-  spelledNames.set(member, spelled);
-  return spelled;
-}
+});
 
 function hitIn(member: Member, { name, lang, forms }: Spelled, query: string): Hit | null {
   for (const { text, from } of forms) {

@@ -3,6 +3,7 @@ import type { Day } from './day.ts';
 import { FOUNDING } from './day.ts';
 import type { Dataset, Member } from './member.ts';
 import { certainFrom, firstPossible } from './membership.ts';
+import { onceFor } from './remember.ts';
 import type { Scene } from './scene.ts';
 
 /** A day on which the status of `data.members[index]` changes, or from which it can be new. */
@@ -11,18 +12,12 @@ interface Turn {
   readonly index: number;
 }
 
-const known = new WeakMap<Dataset, readonly Turn[]>();
-
-/** All turns of a dataset, the first first; worked out once. */
-function turnsOf(data: Dataset): readonly Turn[] {
-  const before = known.get(data);
-  if (before) return before;
-  const turns = data.members
-    .flatMap((member, index) => daysOf(member, data.researched).map((day) => ({ day, index })))
-    .sort((a, b) => a.day - b.day);
-  known.set(data, turns);
-  return turns;
-}
+/** All turns of a dataset, the first first. */
+const turnsOf = onceFor(({ members, researched }: Dataset): readonly Turn[] =>
+  members
+    .flatMap((member, index) => daysOf(member, researched).map((day) => ({ day, index })))
+    .sort((a, b) => a.day - b.day),
+);
 
 function daysOf(member: Member, researched: Day): readonly Day[] {
   const certain = certainFrom(member, researched);

@@ -14,6 +14,7 @@ import { byPriority, KRAKOW } from '../../model/member.ts';
 import { isKept } from '../../model/membership.ts';
 import { worldSize } from '../../model/mercator.ts';
 import { bandOf, KRAKOW_DISC, markWorld, RING, radiusAt } from '../../model/places.ts';
+import { onceFor } from '../../model/remember.ts';
 import { lookIn, sceneOf } from '../../model/scene.ts';
 import type { Advances } from '../../model/text-width.ts';
 import { textWidth, weightFactor } from '../../model/text-width.ts';
@@ -146,19 +147,19 @@ export function marksToSpare(
   });
 }
 
-const orders = new WeakMap<Dataset, readonly number[]>();
+const orderOf = onceFor(({ members }: Dataset): readonly number[] =>
+  members.map((_, index) => index).sort((a, b) => byRank(members[a], members[b])),
+);
 
 /** Indexes of the members as they are named: Kraków, then the chosen one, then the confirmed, larger ones first. */
 function* firstNamed(data: Dataset, city: MemberId | null): Generator<number> {
   const { members } = data;
-  const known = orders.get(data) ?? members.map((_, index) => index).sort((a, b) => byRank(members[a], members[b]));
-  orders.set(data, known);
   const first = [KRAKOW, city].flatMap((id) => {
     const at = id === null ? -1 : members.findIndex((member) => member.id === id);
     return at < 0 ? [] : [at];
   });
   yield* new Set(first);
-  for (const index of known) if (!first.includes(index)) yield index;
+  for (const index of orderOf(data)) if (!first.includes(index)) yield index;
 }
 
 const byRank = (a: Member | undefined, b: Member | undefined): number =>
