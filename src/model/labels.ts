@@ -145,9 +145,11 @@ function* farther({ radius, size }: Spot, leader: number): Generator<Place> {
   }
 }
 
-/** Discs are counted as squares a little smaller than they are wide. */
+/** Discs are counted as squares a little smaller than they are wide: half their side. */
+export const halfSide = (radius: number): number => radius * 0.94;
+
 export function spotBox({ x, y, radius }: Pick<Spot, 'x' | 'y' | 'radius'>): Box {
-  const half = radius * 0.94;
+  const half = halfSide(radius);
   return [x - half, y - half, x + half, y + half];
 }
 

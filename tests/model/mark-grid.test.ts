@@ -25,7 +25,7 @@ test('at any zoom the same marks are in the way as if each had been looked at', 
           toWorld(markPlace(data, at, bandOf(zoom))).map((part) => part * scale),
         );
         const all = boxIndex(places.map(([x = 0, y = 0]) => around(x, y)));
-        const some = marksAt(data, zoom, REACH, (_, x, y) => around(x, y));
+        const some = marksAt(data, zoom, REACH, () => REACH);
         const [x = 0, y = 0] = places[index] ?? [];
         const box: Box = [x - left, y - top, x + right, y + bottom];
         expect(some.touches(box)).toBe(all.touches(box));
@@ -39,6 +39,6 @@ test('at any zoom the same marks are in the way as if each had been looked at', 
 });
 
 test('a mark that covers nothing is in nobody’s way', () => {
-  const none = marksAt(data, 3, REACH, () => null);
+  const none = marksAt(data, 3, REACH, () => 0);
   expect(none.touches([0, 0, worldSize(3), worldSize(3)])).toBe(false);
 });

@@ -5,7 +5,7 @@ import type { Box, Obstacles } from '../../model/boxes.ts';
 import type { CountryName } from '../../model/country-names.ts';
 import { placeCountryNames } from '../../model/country-names.ts';
 import type { Label, Measure, Spot } from '../../model/labels.ts';
-import { labelBox, labelLimit, labelZoom, placeLabels, spotBox } from '../../model/labels.ts';
+import { halfSide, labelBox, labelLimit, labelZoom, placeLabels } from '../../model/labels.ts';
 import type { Shared } from '../../model/link.ts';
 import type { Look } from '../../model/look.ts';
 import { marksAt } from '../../model/mark-grid.ts';
@@ -139,11 +139,10 @@ export function marksToSpare(
   radius: number,
 ): Obstacles {
   const scene = sceneOf(state, state.today);
-  return marksAt(data, zoom, radius * RING, (index, x, y) => {
+  return marksAt(data, zoom, halfSide(radius * RING), (index) => {
     const member = data.members[index];
-    if (!member) return null;
-    const look = lookIn(member, scene, data.researched);
-    return spotBox({ x, y, radius: reachOf(look, radius, member.id === state.city) });
+    if (!member) return 0;
+    return halfSide(reachOf(lookIn(member, scene, data.researched), radius, member.id === state.city));
   });
 }
 
