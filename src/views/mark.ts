@@ -4,7 +4,7 @@ import type { Look } from '../model/look.ts';
 /** A role of colour; `paper` is what lies behind marks on the page, `land` on the map. */
 export type Paint = 'ink' | 'mid' | 'unconfirmed' | 'krakow' | 'not-yet' | 'paper' | 'none';
 
-/** One path of a mark, around 0/0, in px. Earlier ones lie below. */
+/** One path of a mark, in px. Earlier ones lie below. */
 export interface Stroke {
   readonly d: string;
   readonly fill: Paint;
@@ -14,10 +14,23 @@ export interface Stroke {
   readonly dash: string;
 }
 
-/** A circle around 0/0 as a path. */
-export const circle = (r: number): string => `M${-r},0A${r},${r},0,1,1,${r},0A${r},${r},0,1,1,${-r},0Z`;
-const square = (r: number): string => `M${-r},${-r}H${r}V${r}H${-r}Z`;
 const px = (value: number): number => Math.round(value * 100) / 100;
+
+/** A circle as a path. */
+export function circle(r: number, x = 0, y = 0): string {
+  const [left, right] = [px(x - r), px(x + r)];
+  return `M${left},${y}A${r},${r},0,1,1,${right},${y}A${r},${r},0,1,1,${left},${y}Z`;
+}
+
+function square(r: number, x = 0, y = 0): string {
+  const [left, top, right, bottom] = [px(x - r), px(y - r), px(x + r), px(y + r)];
+  return `M${left},${top}H${right}V${bottom}H${left}Z`;
+}
+
+function cross(r: number, x: number, y: number): string {
+  const [left, top, right, bottom] = [px(x - r), px(y - r), px(x + r), px(y + r)];
+  return `M${left},${top}L${right},${bottom}M${right},${top}L${left},${bottom}`;
+}
 
 /** A square of the same weight as a disc of radius `r` has this half side. */
 const SQUARE = 0.88;
@@ -34,12 +47,15 @@ const HALO = 0.6;
  */
 export const MOST_MOVING = 40;
 
-/** The short upright line of a newcomer, above what reaches so far from the middle, px. */
-export const tickPath = (reach: number): string => `M0,${-px(reach + 1)}V${-px(reach + 4)}`;
+/** From so many members on marks are drawn together, see crowd.ts. */
+export const CROWD = 1500;
 
-/** The paths of a look at a radius in px. */
-export function strokesOf(look: Look, radius: number): readonly Stroke[] {
-  const outline = look.shape === 'square' ? square : circle;
+/** The short upright line of a newcomer, above what reaches so far from the middle, px. */
+export const tickPath = (reach: number, x = 0, y = 0): string => `M${x},${px(y - reach - 1)}V${px(y - reach - 4)}`;
+
+/** The paths of a look at a radius, around a place; all px. */
+export function strokesOf(look: Look, radius: number, x = 0, y = 0): readonly Stroke[] {
+  const outline = (r: number): string => (look.shape === 'square' ? square(r, x, y) : circle(r, x, y));
   const r = px(look.shape === 'square' ? radius * SQUARE : radius);
   const line = px(Math.max(1.2, radius * 0.34));
   const inner = px(r - line / 2);
@@ -73,8 +89,6 @@ export function strokesOf(look: Look, radius: number): readonly Stroke[] {
       ];
     }
     case 'gone':
-      return [
-        { d: `M${-r},${-r}L${r},${r}M${r},${-r}L${-r},${r}`, fill: 'none', stroke: look.ink, width: line, dash: '' },
-      ];
+      return [{ d: cross(r, x, y), fill: 'none', stroke: look.ink, width: line, dash: '' }];
   }
 }

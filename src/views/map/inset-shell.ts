@@ -10,7 +10,8 @@ import { bindPointer } from './pointer.ts';
 import type { ScreenSpot } from './spots.ts';
 import { spotsAt } from './spots.ts';
 import { loadLevels } from './svg/levels.ts';
-import { drawPicture } from './svg/picture.ts';
+import type { DrawMarks } from './svg/picture.ts';
+import { drawPicture, manyLater } from './svg/picture.ts';
 import { createTip } from './tip.ts';
 
 export const createInsetView =
@@ -28,7 +29,13 @@ export const createInsetView =
     const state = (): MapState => pickMapState(store.getState());
     let names = insetNames({ data, i18n, state: state(), lettering: source });
     const draw = (isRenamed: boolean): void =>
-      drawPicture(shown, insetPicture({ data, i18n, state: state() }, names), isRenamed);
+      drawPicture(shown, insetPicture({ data, i18n, state: state() }, names), isRenamed, marks);
+    let marks: DrawMarks | undefined;
+    let ended = false;
+    manyLater(data, (many) => {
+      marks = many;
+      if (!ended) draw(false);
+    });
     const spots = (): readonly ScreenSpot[] =>
       spotsAt({ data, state: state(), camera: INSET_CAMERA, size: INSET_SIZE, radius: INSET_RADIUS });
 
@@ -43,6 +50,9 @@ export const createInsetView =
 
     return all(
       () => el.replaceChildren(),
+      () => {
+        ended = true;
+      },
       () => observer.disconnect(),
       pointer.cleanup,
       watch(store, pickDrawn, () => {

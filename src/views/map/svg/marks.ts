@@ -12,7 +12,7 @@ import type { MarksPicture } from './tell-mark.ts';
 import { tag, tellMark } from './tell-mark.ts';
 
 /** Px around a clipped picture where a mark still reaches into it. */
-const MARGIN = 12;
+export const MARGIN = 12;
 
 /** What a group shows: its marks and their order, by member, null for those outside of a clipped picture. */
 interface Drawn {
@@ -47,7 +47,12 @@ export function drawMarks(group: SVGGElement, picture: MarksPicture): void {
 const isSamePlace = (a: MarksPicture, b: MarksPicture): boolean =>
   a.data === b.data && a.camera === b.camera && a.size === b.size && a.radius === b.radius;
 
-function changedSince({ picture, scene: before }: Drawn, { data, state }: MarksPicture, scene: Scene): number[] | null {
+/** Indexes of the members whose marks may look otherwise; null for all. */
+export function changedSince(
+  { picture, scene: before }: Pick<Drawn, 'picture' | 'scene'>,
+  { data, state }: MarksPicture,
+  scene: Scene,
+): readonly number[] | null {
   const changed = changedBetween(data, before, scene);
   if (!changed) return null;
   const { city, hovered } = picture.state;

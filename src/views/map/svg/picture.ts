@@ -5,10 +5,12 @@ import type { Dataset } from '../../../model/member.ts';
 import { indexesOf } from '../../../model/member.ts';
 import type { Camera, Size } from '../../../model/mercator.ts';
 import { s } from '../../dom.ts';
+import { CROWD } from '../../mark.ts';
 import type { MapState, Names } from '../names.ts';
 import { placeBase } from './base.ts';
 import { drawMarks } from './marks.ts';
 import { placeNames, writeNames } from './names.ts';
+import type { MarksPicture } from './tell-mark.ts';
 
 export interface Picture {
   readonly data: Dataset;
@@ -21,6 +23,17 @@ export interface Picture {
   readonly names: Names;
   /** Leaves out marks outside of the picture: for one whose camera never moves. */
   readonly isClipped: boolean;
+}
+
+export type DrawMarks = (group: SVGGElement, picture: MarksPicture) => void;
+
+/** Hands over how thousands of marks are drawn, if there are so many; until then, and if that does not come, each is drawn alone. */
+export function manyLater({ members }: Dataset, then: (many: DrawMarks) => void): void {
+  if (members.length >= CROWD)
+    import('./many.ts').then(
+      ({ drawMany }) => then(drawMany),
+      () => {},
+    );
 }
 
 /** An SVG with empty layers. It shows nothing that list and card do not say, so it is one image with a name. */
@@ -49,7 +62,12 @@ const layer = (svg: SVGSVGElement, name: string): SVGGElement => {
 };
 
 /** Draws all; `renamed` says that the names are others than at the last time. */
-export function drawPicture(svg: SVGSVGElement, picture: Picture, renamed: boolean): void {
+export function drawPicture(
+  svg: SVGSVGElement,
+  picture: Picture,
+  renamed: boolean,
+  marks: DrawMarks = drawMarks,
+): void {
   const { size, camera, state, data, i18n } = picture;
   const viewBox = `0 0 ${size.width} ${size.height}`;
   if (svg.getAttribute('viewBox') !== viewBox) svg.setAttribute('viewBox', viewBox);
@@ -62,5 +80,5 @@ export function drawPicture(svg: SVGSVGElement, picture: Picture, renamed: boole
   const names = layer(svg, 'names');
   if (renamed) writeNames(names, picture.names, langOf);
   placeNames(names, picture);
-  drawMarks(layer(svg, 'marks'), picture);
+  marks(layer(svg, 'marks'), picture);
 }

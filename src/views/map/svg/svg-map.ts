@@ -12,7 +12,8 @@ import type { Names } from '../names.ts';
 import { namesAt, pickDrawn, pickMapState } from '../names.ts';
 import type { GestureOptions, Gestures } from './gestures.ts';
 import { loadLevels } from './levels.ts';
-import { createSvg, drawPicture } from './picture.ts';
+import type { DrawMarks } from './picture.ts';
+import { createSvg, drawPicture, manyLater } from './picture.ts';
 
 export const createSvgMap =
   (source: BaseSource): DrawMap =>
@@ -45,8 +46,13 @@ export const createSvgMap =
       }
       const names = named?.names ?? { cities: [], countries: [] };
       const radius = radiusAt(camera.zoom);
-      drawPicture(svg, { data, i18n, state, camera, size: size(), radius, names, isClipped: false }, renamed);
+      drawPicture(svg, { data, i18n, state, camera, size: size(), radius, names, isClipped: false }, renamed, marks);
     };
+    let marks: DrawMarks | undefined;
+    manyLater(data, (many) => {
+      marks = many;
+      if (!ended) draw();
+    });
 
     const levels = loadLevels(svg, source, () => {
       if (!ended) draw();

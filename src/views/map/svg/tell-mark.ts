@@ -2,6 +2,7 @@
 import type { Look } from '../../../model/look.ts';
 import { lookName, stackOrder } from '../../../model/look.ts';
 import type { Dataset, Member } from '../../../model/member.ts';
+import { KRAKOW } from '../../../model/member.ts';
 import { isKept, statusAt } from '../../../model/membership.ts';
 import type { Camera, Size } from '../../../model/mercator.ts';
 import { RING } from '../../../model/places.ts';
@@ -26,18 +27,22 @@ export interface MarksPicture {
 }
 
 /** Makes a mark true to the scene; says how high it lies. */
-export function tellMark(
-  el: Element,
-  member: Member,
-  { data, state, radius }: MarksPicture,
-  scene: Scene,
-  mayMove: boolean,
-): number {
+export function tellMark(el: Element, member: Member, picture: MarksPicture, scene: Scene, mayMove: boolean): number {
+  const { data, state, radius } = picture;
   const look = lookIn(member, scene, data.researched);
-  tag(el, tagsOf(member, look, scene, data, state));
+  tellTags(el, member, picture, scene);
   fillMark(el, look, radius, state, member, isFresh(member, scene, data.researched), mayMove);
   return orderOf(member, look, state);
 }
+
+/** Only what scripts may rely on: for a mark that is drawn with others. */
+export function tellTags(el: Element, member: Member, { data, state }: MarksPicture, scene: Scene): void {
+  tag(el, tagsOf(member, lookIn(member, scene, data.researched), scene, data, state));
+}
+
+/** Whether a mark lies above the others, and has a drawing of its own however many there are. */
+export const isLifted = ({ id }: Member, { city, hovered }: MapState): boolean =>
+  id === KRAKOW || id === city || id === hovered;
 
 type Tags = Readonly<Record<string, string | null>>;
 

@@ -1,0 +1,90 @@
+// Thousands of marks: those of a small square that look alike are one drawing, so that a browser has few to look through.
+import { s } from './dom.ts';
+
+/** One path of a mark at its own place, px, and what it is drawn with. */
+export interface Inked {
+  readonly d: string;
+  readonly ink: Readonly<Record<string, string | number | null>>;
+}
+
+/** How a mark looks: equal words are drawn with equal inks. Higher orders lie above lower ones. */
+export interface Kind {
+  readonly word: string;
+  readonly order: number;
+  /** Class of the drawing. */
+  readonly name: string;
+}
+
+export interface CrowdOptions {
+  /** The number of the square in which a mark stands. */
+  readonly cellOf: (index: number) => number;
+  /** null: not drawn here. */
+  readonly kindOf: (index: number) => Kind | null;
+  readonly pathsOf: (index: number) => readonly Inked[];
+}
+
+interface Drawing {
+  readonly el: SVGGElement;
+  readonly kind: Kind;
+  readonly cell: number;
+  readonly marks: Set<number>;
+}
+
+/** A crowd in an empty group. Returns what draws those that are not drawn yet, or whose look may have changed. */
+export function crowdIn(group: SVGGElement, options: CrowdOptions): (changed: Iterable<number>) => void {
+  const { cellOf, kindOf } = options;
+  const cells = new Map<number, Map<string, Drawing>>();
+  const drawnIn = new Map<number, Drawing>();
+
+  const drawingOf = (index: number, kind: Kind): Drawing => {
+    const cell = cellOf(index);
+    const drawings = cells.get(cell) ?? new Map<string, Drawing>();
+    cells.set(cell, drawings);
+    const there = drawings.get(kind.word);
+    if (there) return there;
+    const made = { el: s('g', { class: kind.name || null }), kind, cell, marks: new Set<number>() };
+    layerIn(group, kind.order).append(made.el);
+    drawings.set(kind.word, made);
+    return made;
+  };
+
+  return (changed) => {
+    const touched = new Set<Drawing>();
+    for (const index of changed) {
+      const before = drawnIn.get(index);
+      const kind = kindOf(index);
+      if (kind?.word === before?.kind.word) continue;
+      const now = kind && drawingOf(index, kind);
+      if (now) drawnIn.set(index, now);
+      else drawnIn.delete(index);
+      before?.marks.delete(index);
+      now?.marks.add(index);
+      for (const drawing of [before, now]) if (drawing) touched.add(drawing);
+    }
+    for (const drawing of touched) {
+      if (drawing.marks.size > 0) fill(drawing, options);
+      else {
+        drawing.el.remove();
+        cells.get(drawing.cell)?.delete(drawing.kind.word);
+      }
+    }
+  };
+}
+
+/** The layer of an order within the group, made where it belongs. */
+function layerIn(group: SVGGElement, order: number): Element {
+  const layers = [...group.children];
+  const there = layers.find((layer) => Number(layer.getAttribute('data-order')) >= order);
+  if (there?.getAttribute('data-order') === String(order)) return there;
+  return group.insertBefore(s('g', { 'data-order': order }), there ?? null);
+}
+
+/** Marks of one look have the same inks in the same order: one path each. */
+function fill({ el, marks }: Drawing, { pathsOf }: CrowdOptions): void {
+  const all = [...marks].map(pathsOf);
+  const inks = all[0] ?? [];
+  if (el.childElementCount !== inks.length) el.replaceChildren(...inks.map(({ ink }) => s('path', ink)));
+  inks.forEach((_, at) => {
+    el.children[at]?.setAttribute('d', all.map((paths) => paths[at]?.d ?? '').join(''));
+  });
+}
