@@ -1,11 +1,6 @@
 // Thousands of marks: those of a small square that look alike are one drawing, so that a browser has few to look through.
 import { s } from './dom.ts';
-
-/** One path of a mark at its own place, px, and what it is drawn with. */
-export interface Inked {
-  readonly d: string;
-  readonly ink: Readonly<Record<string, string | number | null>>;
-}
+import type { Inked } from './mark-svg.ts';
 
 /** How a mark looks: equal words are drawn with equal inks. Higher orders lie above lower ones. */
 export interface Kind {

@@ -1,16 +1,25 @@
 // A mark as SVG, for the map, the timeline, the list and the legend. Its colours are classes of mark.css.
 import type { Look } from '../model/look.ts';
 import { s } from './dom.ts';
-import type { Stroke } from './mark.ts';
 import { strokesOf } from './mark.ts';
 
-/** The attributes of a mark's path, without the path itself. */
-export const inkOf = ({ fill, stroke, width, dash }: Stroke): Readonly<Record<string, string | number | null>> => ({
-  class: `fill-${fill} stroke-${stroke}`,
-  'stroke-width': width || null,
-  'stroke-dasharray': dash || null,
-});
+/** One path of a drawing, and the attributes that it is drawn with. */
+export interface Inked {
+  readonly d: string;
+  readonly ink: Readonly<Record<string, string | number | null>>;
+}
+
+/** The paths of a look around a place, at a radius, px. */
+export const inkedOf = (look: Look, radius: number, x = 0, y = 0): readonly Inked[] =>
+  strokesOf(look, radius, x, y).map(({ d, fill, stroke, width, dash }) => ({
+    d,
+    ink: {
+      class: `fill-${fill} stroke-${stroke}`,
+      'stroke-width': width || null,
+      'stroke-dasharray': dash || null,
+    },
+  }));
 
 /** The mark of a look around 0/0, at a radius in px. Has no name or role: the words stand beside it. */
 export const markElement = (look: Look, radius: number): SVGGElement =>
-  s('g', {}, ...strokesOf(look, radius).map((stroke) => s('path', { d: stroke.d, ...inkOf(stroke) })));
+  s('g', {}, ...inkedOf(look, radius).map(({ d, ink }) => s('path', { d, ...ink })));

@@ -7,6 +7,7 @@ import { statusAt } from '../../model/membership.ts';
 import type { MarkKind, Placed } from '../../model/timeline.ts';
 import { NAME_GAP } from '../../model/timeline.ts';
 import { s } from '../dom.ts';
+import type { Inked } from '../mark-svg.ts';
 import { markElement } from '../mark-svg.ts';
 import type { Plan } from './plan.ts';
 import { ROW } from './plan.ts';
@@ -28,16 +29,17 @@ export const yOf = ({ row }: Placed, plan: Plan): number => (plan.narrow ? plan.
 /** The narrow line has room for the named ones only. */
 export const isHidden = ({ name }: Placed, { narrow }: Plan): boolean => narrow && name === null;
 
-/** All marks, by member, in the order of `scene.members`. */
+/** All marks, by member, in the order of `scene.members`. `isAlone` says which have a drawing of their own. */
 export function drawMarks(
   scene: Scene,
   plan: Plan,
   placed: ReadonlyMap<string, Placed>,
+  isAlone: (place: Placed) => boolean,
 ): ReadonlyMap<MemberId, SVGGElement> {
   const markOf = (member: Member): SVGGElement => {
     const place = placed.get(member.id);
     const g = s('g', { 'data-member': member.id, 'data-unconfirmed': member.unconfirmed });
-    if (!place || isHidden(place, plan)) {
+    if (!place || !isAlone(place)) {
       g.setAttribute('hidden', '');
       paintMark(g, member, scene.data, scene.day, null);
       return g;
@@ -45,7 +47,8 @@ export function drawMarks(
     const x = round(place.x);
     g.setAttribute('class', place.kind);
     g.setAttribute('transform', `translate(${x},${round(yOf(place, plan))})`);
-    if (!plan.narrow) g.append(...untilEnd(place, x), ...surroundings(member, place, x));
+    if (!plan.narrow)
+      g.append(hitArea(place, x), ...surroundings(member, place).map(({ d, ink }) => s('path', { d, ...ink })));
     paintMark(g, member, scene.data, scene.day, radiusOf(place, plan));
     return g;
   };
@@ -92,48 +95,49 @@ export function drawNames({ i18n, members }: Scene, plan: Plan, placed: Iterable
   return s('g', { class: 'named' }, ...names);
 }
 
-/** Bar or thread, Kraków's decision, and the area that answers to the pointer. */
-function surroundings(member: Member, place: Placed, x: number): readonly SVGElement[] {
-  const [from, to] = [round(place.from - x), round(place.to - x)];
-  const left = Math.min(from, -MARK);
-  const hit = s('rect', {
-    ...{ class: 'hit', x: left, y: -ROW / 2, width: round(Math.max(to, MARK) - left), height: ROW },
+/** The area that answers to the pointer. */
+function hitArea({ from, to }: Placed, x: number): SVGRectElement {
+  const left = round(Math.min(from - x, -MARK));
+  return s('rect', {
+    ...{ class: 'hit', x: left, y: -ROW / 2, width: round(Math.max(to - x, MARK) - left), height: ROW },
   });
-  // A month is narrower than its mark.
-  if (place.kind === 'bar') return to - from > 2 * MARK + 2 ? [hit, ...bar(from, to)] : [hit];
-  if (place.kind === 'bounds') return [hit, s('path', { class: 'thread', d: thread(member, place, from) })];
-  if (from === 0) return [hit];
-  const line = s('path', { class: 'line', d: `M${round(from + DIAMOND)},0H0` });
-  return [hit, line, s('path', { class: 'council', d: diamond(from) })];
 }
 
-/** How long it was in: a line to an upright end. */
-function untilEnd({ until }: Placed, x: number): readonly SVGElement[] {
-  if (until === null) return [];
-  const end = round(until - x);
-  return [s('path', { class: 'until', d: `M0,0H${end}M${end},-2.6V2.6` })];
+/** How long it was in, bar or thread, and Kraków's decision: what lies around a mark, around a place in px. */
+export function surroundings(member: Member, place: Placed, x = 0, y = 0): readonly Inked[] {
+  const { kind, until } = place;
+  const [from, to] = [round(place.from - place.x), round(place.to - place.x)];
+  const path = (name: string, d: string): Inked => ({ d, ink: { class: name } });
+  const end = until === null ? null : round(x + until - place.x);
+  const stay = end === null ? [] : [path('until', `M${x},${y}H${end}M${end},${y - 2.6}v5.2`)];
+  // A month is narrower than its mark.
+  if (kind === 'bar' && to - from <= 2 * MARK + 2) return stay;
+  if (kind === 'bar') return [...stay, ...bar(round(x + from), round(x + to), y).map(([name, d]) => path(name, d))];
+  if (kind === 'bounds') return [...stay, path('thread', thread(member, place, from, x, y))];
+  if (from === 0) return stay;
+  const line = path('line', `M${round(x + from + DIAMOND)},${y}H${x}`);
+  return [...stay, line, path('council', `M${round(x + from - DIAMOND)},${y}l4,-4l4,4l-4,4Z`)];
 }
 
 /** Half of the diamond of a decision, px. */
 const DIAMOND = 4;
-const diamond = (x: number): string => `M${round(x - DIAMOND)},0l4,-4l4,4l-4,4Z`;
 
 /** A bar as long as the month, season or year: a pale line that ends in two fine marks. */
-const bar = (from: number, to: number): readonly SVGElement[] => [
-  s('rect', { class: 'bar', x: from, y: -1.5, width: round(to - from), height: 3 }),
-  s('path', { class: 'ends', d: `M${from},-2.2V2.2M${to},-2.2V2.2` }),
+const bar = (from: number, to: number, y: number): readonly (readonly [name: string, d: string])[] => [
+  ['bar', `M${from},${y - 1.5}H${to}v3H${from}Z`],
+  ['ends', `M${from},${y - 2.2}v4.4M${to},${y - 2.2}v4.4`],
 ];
 
 /** Back to the first day with an end tick; where it breaks off, or where there is no first day, in dashes that shorten. */
-function thread({ joined }: Member, { whole }: Placed, from: number): string {
-  if (whole) return `M${from},0H${-RING}M${from},-2V2`;
+function thread({ joined }: Member, { whole }: Placed, from: number, x: number, y: number): string {
+  if (whole) return `M${round(x + from)},${y}H${round(x - RING)}M${round(x + from)},${y - 2}v4`;
   const dashes = joined.earliest === null ? [4, 3, 1.8, 0.8] : [9, 2.4, 0.8];
   const length = sum(dashes) + BETWEEN * (dashes.length - 1);
   const fit = Math.max(0, -from - RING) / length;
   return dashes
     .map((dash, index) => {
-      const x = -RING - (sum(dashes.slice(0, index)) + BETWEEN * index) * fit;
-      return `M${round(x)},0h${round(-dash * fit)}`;
+      const start = x - RING - (sum(dashes.slice(0, index)) + BETWEEN * index) * fit;
+      return `M${round(start)},${y}h${round(-dash * fit)}`;
     })
     .join('');
 }

@@ -1,6 +1,7 @@
 // The picture of the strip. Drawing needs no page: the width is handed in, so the build can draw it too.
 import type { Day } from '../../model/day.ts';
 import type { MemberId } from '../../model/member.ts';
+import { KRAKOW } from '../../model/member.ts';
 import type { Placed } from '../../model/timeline.ts';
 import { layoutTimeline, xAt } from '../../model/timeline.ts';
 import { turnedBetween } from '../../model/turns.ts';
@@ -20,15 +21,22 @@ export interface Drawn {
   readonly height: number;
   readonly placed: ReadonlyMap<MemberId, Placed>;
   readonly marks: ReadonlyMap<MemberId, Element>;
+  /** Which marks have a drawing of their own. */
+  readonly isAlone: (place: Placed) => boolean;
+  /** Draws the others, those of which the look may have changed; null: there are none. */
+  readonly crowd: ((scene: Scene, changed: Iterable<number>) => void) | null;
   /** That it shows. */
   readonly day: Day;
 }
+
+/** Puts up what draws thousands of marks together, see many.ts. */
+export type StartCrowd = (group: SVGGElement, plan: Plan, placed: Drawn['placed']) => Drawn['crowd'];
 
 /** From the line of undated members to their marks. */
 const LANE = 12;
 
 /** Draws the whole strip anew. */
-export function drawStrip(svg: SVGSVGElement, scene: Scene, size: Size): Drawn {
+export function drawStrip(svg: SVGSVGElement, scene: Scene, size: Size, startCrowd?: StartCrowd): Drawn {
   const plan = planStrip(size, scene.state.today);
   const placed = layoutTimeline(scene.members, {
     scale: plan.scale,
@@ -38,12 +46,18 @@ export function drawStrip(svg: SVGSVGElement, scene: Scene, size: Size): Drawn {
     named: namedMembers(scene),
   });
   const places = new Map(placed.map((place) => [place.id, place]));
-  const marks = drawMarks(scene, plan, places);
+  const group = s('g', { class: 'crowd' });
+  const crowd = (!plan.narrow && startCrowd?.(group, plan, places)) || null;
+  const isAlone = (place: Placed): boolean => !isHidden(place, plan) && (!crowd || place.id === KRAKOW);
+  const marks = drawMarks(scene, plan, places, isAlone);
+  crowd?.(scene, scene.data.members.keys());
   const drawn: Drawn = {
     plan,
     height: stripHeight(plan, 1 + Math.max(0, ...placed.map(({ row }) => row))),
     placed: places,
     marks,
+    isAlone,
+    crowd,
     day: scene.day,
   };
   const heights = heightsOf(scene, plan);
@@ -62,6 +76,7 @@ export function drawStrip(svg: SVGSVGElement, scene: Scene, size: Size): Drawn {
     drawPublished(heights, plan),
     drawLane(scene, plan, drawn.height),
     drawYears(plan),
+    ...(crowd ? [group] : []),
     s('g', { class: 'marks' }, ...marks.values()),
     s('g', { class: 'pointed' }),
     drawNames(scene, plan, placed),
@@ -72,7 +87,7 @@ export function drawStrip(svg: SVGSVGElement, scene: Scene, size: Size): Drawn {
 
 /** Moves the handle to the day of the scene and touches only what that changes. */
 export function moveHandle(svg: SVGSVGElement, scene: Scene, drawn: Drawn): Drawn {
-  const { plan, placed, marks } = drawn;
+  const { plan, placed, marks, isAlone } = drawn;
   const x = Math.round(xAt(plan.scale, scene.day) * 10) / 10;
   set(svg.querySelector(`#${PAST} rect`), 'width', x);
   set(svg.querySelector(`#${FUTURE} rect`), 'x', x);
@@ -86,9 +101,10 @@ export function moveHandle(svg: SVGSVGElement, scene: Scene, drawn: Drawn): Draw
     const member = scene.data.members[index];
     const [mark, place] = [marks.get(member?.id ?? ''), placed.get(member?.id ?? '')];
     if (!member || !mark || !place) continue;
-    const radius = isHidden(place, plan) ? null : radiusOf(place, plan);
+    const radius = isAlone(place) ? radiusOf(place, plan) : null;
     paintMark(mark, member, scene.data, scene.day, radius, turned.length <= MOST_MOVING);
   }
+  drawn.crowd?.(scene, turned);
   return { ...drawn, day: scene.day };
 }
 

@@ -5,9 +5,11 @@ import type { Count } from '../../model/member.ts';
 import type { State } from '../../store/store.ts';
 import { watch } from '../../store/store.ts';
 import { h, s } from '../dom.ts';
-import type { View } from '../view.ts';
+import { CROWD } from '../mark.ts';
+import type { App, Cleanup, View } from '../view.ts';
 import { all } from '../view.ts';
 import { connectControls, drawControls, tellDate } from './controls.ts';
+import type { Drawn, StartCrowd } from './draw.ts';
 import { drawStrip, moveHandle } from './draw.ts';
 import { COUNT_SIGNS } from './draw-curve.ts';
 import { drawPointed } from './draw-pointed.ts';
@@ -77,13 +79,23 @@ export const timelineView: View = (el, app) => {
 
   const redraw = () => {
     const scene = now();
-    const drawn = drawStrip(svg, scene, measure());
+    const drawn = drawStrip(svg, scene, measure(), startCrowd);
     drawPointed(svg, scene, drawn);
     placeSlider(slider, drawn.plan, drawn.height);
     strip.toggleAttribute('data-filtered', scene.state.countries.length > 0);
     return drawn;
   };
+  let startCrowd: StartCrowd | undefined;
   let drawn = redraw();
+  const many = manyLater(
+    svg,
+    app,
+    () => drawn,
+    (start) => {
+      startCrowd = start;
+      drawn = redraw();
+    },
+  );
   const second = secondLater(strip, app, () => [now(), drawn]);
 
   const resize = (): void => {
@@ -102,6 +114,7 @@ export const timelineView: View = (el, app) => {
     () => resized.disconnect(),
     () => short.removeEventListener('change', resize),
     second.end,
+    many,
     connectSlider(slider, store),
     connectControls(controls, app),
     connectPointing(svg, store),
@@ -130,6 +143,30 @@ export const timelineView: View = (el, app) => {
     ),
   );
 };
+
+/** Hands over how thousands of marks are drawn, if there are so many. Without that each is drawn alone. */
+function manyLater(
+  svg: SVGSVGElement,
+  { data, store }: App,
+  drawn: () => Drawn,
+  then: (start: StartCrowd) => void,
+): Cleanup {
+  let end: Cleanup = () => {};
+  let ended = false;
+  if (data.members.length >= CROWD)
+    import('./many.ts').then(
+      ({ startCrowd, connectCrowd }) => {
+        if (ended) return;
+        then(startCrowd);
+        end = connectCrowd(svg, store, drawn);
+      },
+      () => {},
+    );
+  return () => {
+    ended = true;
+    end();
+  };
+}
 
 /** The parts of a drawn timeline. */
 function partsOf(el: HTMLElement) {

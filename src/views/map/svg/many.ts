@@ -9,8 +9,8 @@ import type { Scene } from '../../../model/scene.ts';
 import { isFresh, lookIn, sceneOf } from '../../../model/scene.ts';
 import { crowdIn } from '../../crowd.ts';
 import { s } from '../../dom.ts';
-import { strokesOf, tickPath } from '../../mark.ts';
-import { inkOf } from '../../mark-svg.ts';
+import { tickPath } from '../../mark.ts';
+import { inkedOf } from '../../mark-svg.ts';
 import { isInView } from '../camera.ts';
 import { changedSince, MARGIN } from './marks.ts';
 import { tenth } from './px.ts';
@@ -90,7 +90,7 @@ function startMany(group: SVGGElement, picture: MarksPicture, scene: Scene): Man
         const one = lookOf(index);
         if (!one) return [];
         const [x, y] = places(index);
-        const paths = strokesOf(one.look, tenth(radius), x, y).map((stroke) => ({ d: stroke.d, ink: inkOf(stroke) }));
+        const paths = inkedOf(one.look, tenth(radius), x, y);
         return one.isNew ? [...paths, { d: tickPath(tenth(radius), x, y), ink: { class: 'tick' } }] : paths;
       },
     }),
