@@ -6,7 +6,7 @@ import { startOf } from './link.ts';
 import type { Member } from './member.ts';
 import { byPriority } from './member.ts';
 import type { Filter, Status } from './membership.ts';
-import { firstPossible, isKept, joinedSince, statusAt } from './membership.ts';
+import { firstPossible, isKept, joinedSince, kept, statusAt } from './membership.ts';
 import { onceFor } from './remember.ts';
 
 /**
@@ -74,11 +74,11 @@ const largestFirst = sortedBy(byPriority);
 const firstFirst = sortedBy(byFirst);
 
 export function groupMembers(members: readonly Member[], asked: Asked, words: Words): readonly Group[] {
-  const status = (member: Member): Status => statusAt(member, asked.day, asked.researched);
+  const shown = kept(members, asked);
   const of = (wanted: Status, order: typeof latestFirst): readonly Member[] =>
-    order(members).filter((member) => status(member) === wanted && isKept(member, asked));
+    order(shown).filter((member) => statusAt(member, asked.day, asked.researched) === wanted);
   const later = asked.dated ? of('not-yet', firstFirst) : [];
-  const others = members.filter((member) => !isKept(member, asked));
+  const others = shown.length === members.length ? [] : members.filter((member) => !isKept(member, asked));
   return [
     ...(asked.order !== 'date' || !(asked.dated || asked.from !== null)
       ? inOrder(members, asked, words)
@@ -108,7 +108,7 @@ function questionsOf({ day, from, researched }: Asked) {
 /** In a span only those surely joined then of whom no earlier day is possible. */
 function inSpan(members: readonly Member[], asked: Asked): readonly Group[] {
   const { status, isSure } = questionsOf(asked);
-  const shown = latestFirst(members).filter((member) => isKept(member, asked));
+  const shown = latestFirst(kept(members, asked));
   const sure = shown.filter(isSure);
   const open = shown.filter((member) => !isSure(member) && ['member', 'possible'].includes(status(member)));
   const left = shown.filter((member) => status(member) === 'former');
@@ -121,7 +121,7 @@ function inSpan(members: readonly Member[], asked: Asked): readonly Group[] {
 
 function inOrder(members: readonly Member[], asked: Asked, words: Words): readonly Group[] {
   const { status, isSure } = questionsOf(asked);
-  const now = members.filter((member) => isKept(member, asked) && !(asked.dated && status(member) === 'not-yet'));
+  const now = kept(members, asked).filter((member) => !(asked.dated && status(member) === 'not-yet'));
   const sure = now.filter(isSure);
   const byName: Compare = (a, b) => words.compare(words.name(a), words.name(b)) || byPriority(a, b);
   if (asked.order === 'country') return countries(now, sure, words, byName);

@@ -79,7 +79,7 @@ export function isKept(member: Member, { countries, from, known }: Filter): bool
 
 /** The members that the filters leave in. */
 export const kept = (members: readonly Member[], { countries, from, known }: Filter): readonly Member[] =>
-  keptBy(members, countries, from, known);
+  countries.length === 0 && known.length === 0 && from === null ? members : keptBy(members, countries, from, known);
 
 const keptBy = remember(
   (members: readonly Member[], countries: Filter['countries'], from: Filter['from'], known: Filter['known']) => {

@@ -22,12 +22,13 @@ interface Drawing {
   readonly el: SVGGElement;
   readonly kind: Kind;
   readonly cell: number;
-  readonly marks: Set<number>;
+  /** The paths of each, kept: when one comes or goes the others are the same. */
+  readonly marks: Map<number, readonly Inked[]>;
 }
 
 /** A crowd in an empty group. Returns what draws those that are not drawn yet, or whose look may have changed. */
 export function crowdIn(group: SVGGElement, options: CrowdOptions): (changed: Iterable<number>) => void {
-  const { cellOf, kindOf } = options;
+  const { cellOf, kindOf, pathsOf } = options;
   const cells = new Map<number, Map<string, Drawing>>();
   const drawnIn = new Map<number, Drawing>();
 
@@ -37,7 +38,7 @@ export function crowdIn(group: SVGGElement, options: CrowdOptions): (changed: It
     cells.set(cell, drawings);
     const there = drawings.get(kind.word);
     if (there) return there;
-    const made = { el: s('g', { class: kind.name || null }), kind, cell, marks: new Set<number>() };
+    const made = { el: s('g', { class: kind.name || null }), kind, cell, marks: new Map() };
     layerIn(group, kind.order).append(made.el);
     drawings.set(kind.word, made);
     return made;
@@ -53,11 +54,11 @@ export function crowdIn(group: SVGGElement, options: CrowdOptions): (changed: It
       if (now) drawnIn.set(index, now);
       else drawnIn.delete(index);
       before?.marks.delete(index);
-      now?.marks.add(index);
+      now?.marks.set(index, pathsOf(index));
       for (const drawing of [before, now]) if (drawing) touched.add(drawing);
     }
     for (const drawing of touched) {
-      if (drawing.marks.size > 0) fill(drawing, options);
+      if (drawing.marks.size > 0) fill(drawing);
       else {
         drawing.el.remove();
         cells.get(drawing.cell)?.delete(drawing.kind.word);
@@ -75,8 +76,8 @@ function layerIn(group: SVGGElement, order: number): Element {
 }
 
 /** Marks of one look have the same inks in the same order: one path each. */
-function fill({ el, marks }: Drawing, { pathsOf }: CrowdOptions): void {
-  const all = [...marks].map(pathsOf);
+function fill({ el, marks }: Drawing): void {
+  const all = [...marks.values()];
   const inks = all[0] ?? [];
   if (el.childElementCount !== inks.length) el.replaceChildren(...inks.map(({ ink }) => s('path', ink)));
   inks.forEach((_, at) => {

@@ -8,6 +8,7 @@ import type { Look } from '../../model/look.ts';
 import { isArea, lookAt } from '../../model/look.ts';
 import type { Dataset } from '../../model/member.ts';
 import { kept } from '../../model/membership.ts';
+import { onceFor } from '../../model/remember.ts';
 import { isFresh, sceneOf } from '../../model/scene.ts';
 import type { State } from '../../store/store.ts';
 import { watch } from '../../store/store.ts';
@@ -62,6 +63,7 @@ function rowsSeen(data: Dataset, state: Told): readonly Row[] {
   const day = endOf(state.date, state.today);
   const scene = sceneOf(state, state.today);
   const seen = new Set<Row>(state.known);
+  const most = rowsEver(data);
   // Rows that the filter leaves out stay, so that they can be chosen.
   for (const member of kept(data.members, { ...state, known: [] })) {
     const { fill } = lookAt(member, day, data.researched);
@@ -72,9 +74,16 @@ function rowsSeen(data: Dataset, state: Told): readonly Row[] {
     if (fill === 'gone') seen.add('gone');
     if (fill !== 'speck' && isArea(member)) seen.add('area');
     if (isFresh(member, scene, data.researched)) seen.add('new');
+    if (seen.size === most) break;
   }
   return ORDER.filter((row) => seen.has(row));
 }
+
+/** How many rows a dataset can have at most. */
+const rowsEver = onceFor(({ members }: Dataset): number => {
+  const doubts = new Set(members.map(doubtOf));
+  return doubts.size + 2 + Number(members.some(isArea)) + Number(members.some(({ left }) => left !== null));
+});
 
 const ORDER: readonly Row[] = ['day', 'wide', 'bounds', 'possible', 'unconfirmed', 'gone', 'area', 'new'];
 

@@ -1,8 +1,10 @@
 // While playing, a member that joins has one ring that grows to twice its size and is gone. Over either drawer.
 import './bursts.css';
+import type { Day } from '../../model/day.ts';
 import { endOf } from '../../model/link.ts';
-import type { MemberId } from '../../model/member.ts';
+import type { Member, MemberId } from '../../model/member.ts';
 import { statusAt } from '../../model/membership.ts';
+import { turnedBetween } from '../../model/turns.ts';
 import { watch } from '../../store/store.ts';
 import { h } from '../dom.ts';
 import type { App, Cleanup } from '../view.ts';
@@ -10,12 +12,14 @@ import type { ScreenSpot } from './spots.ts';
 
 /** Draws into `el`, an element as large as the map. Under reduced motion the style sheet shows nothing. */
 export function showBursts(el: HTMLElement, { data, store }: App, spots: () => readonly ScreenSpot[]): Cleanup {
-  const idsIn = (): ReadonlySet<MemberId> => {
-    const { date, today } = store.getState();
-    const day = endOf(date, today);
-    return new Set(data.members.filter((one) => statusAt(one, day, data.researched) === 'member').map(({ id }) => id));
+  const dayNow = (): Day => endOf(store.getState().date, store.getState().today);
+  let day = dayNow();
+  /** Who is surely in at a day and was not at another. */
+  const joined = (before: Day, now: Day): ReadonlySet<MemberId> => {
+    const isIn = (member: Member, at: Day): boolean => statusAt(member, at, data.researched) === 'member';
+    const turned = turnedBetween(data, before, now).flatMap((index) => data.members[index] ?? []);
+    return new Set(turned.filter((one) => isIn(one, now) && !isIn(one, before)).map(({ id }) => id));
   };
-  let wereIn = idsIn();
   const remove = ({ target }: Event): void => {
     if (target instanceof Element) target.remove();
   };
@@ -24,14 +28,19 @@ export function showBursts(el: HTMLElement, { data, store }: App, spots: () => r
     store,
     ({ date, playing }) => ({ date, playing }),
     ({ playing }) => {
-      const areIn = idsIn();
-      const joined = [...areIn].some((id) => !wereIn.has(id));
-      if (playing && joined) {
-        const there = spots().filter(({ id, isSpeck }) => areIn.has(id) && !wereIn.has(id) && !isSpeck);
-        el.append(...there.map(burst));
+      const [before, now] = [day, dayNow()];
+      day = now;
+      if (!playing) {
+        el.replaceChildren();
+        return;
       }
-      if (!playing) el.replaceChildren();
-      wereIn = areIn;
+      const came = joined(before, now);
+      if (came.size > 0)
+        el.append(
+          ...spots()
+            .filter(({ id, isSpeck }) => came.has(id) && !isSpeck)
+            .map(burst),
+        );
     },
   );
   return () => {

@@ -14,7 +14,7 @@ import { ROW } from './plan.ts';
 import type { Scene } from './scene.ts';
 
 /** Side of a square whose marks share their drawings, px. */
-const CELL = 48;
+const CELL = 36;
 /** More rows of squares than any strip has. */
 const ROWS = 65_536;
 

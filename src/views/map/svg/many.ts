@@ -18,7 +18,7 @@ import type { MarksPicture } from './tell-mark.ts';
 import { isLifted, tag, tellMark, tellTags } from './tell-mark.ts';
 
 /** Side of a square whose marks share their drawings, px. */
-const CELL = 32;
+const CELL = 24;
 /** More rows of squares than any picture has. */
 const ROWS = 65_536;
 
