@@ -158,6 +158,12 @@ async function start(): Promise<void> {
       else delete page.dataset.show;
     },
   );
+  // While time plays marks do not grow one by one: the ring of a newcomer says it, and input is answered sooner.
+  watch(
+    store,
+    ({ playing }) => playing,
+    (playing) => page.toggleAttribute('data-playing', playing),
+  );
   // The clock and the address come after the first view: nothing of them is seen before the reader acts.
   const connect = async (): Promise<void> => {
     const [{ connectPlayer }, { connectUrl }] = await Promise.all([

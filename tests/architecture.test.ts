@@ -33,7 +33,7 @@ const DOORS: readonly [name: RegExp, files: RegExp][] = [
   [/^zustand(\/|$)/, /^store\/store\.ts$/],
   [/^d3(-|$)/, /^(views|build)\//],
   [/^topojson-client$/, /^(views\/map|build)\//],
-  [/^i18next$/, /^i18n\/i18n\.ts$/],
+  [/^@lingui\/core$/, /^i18n\/i18n\.ts$/],
   [/^virtual:/, /^((main|about)\.ts$|views\/map\/)/],
   [/\.css$/, /^main\.ts$/], // fonts
   [/^/, /^build\//], // node: and all else

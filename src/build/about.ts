@@ -34,7 +34,7 @@ type Translate = (key: AboutKey, params?: Params) => string;
 /** The about page in the language of `i18n`. */
 export async function renderAbout(template: string, parts: AboutParts): Promise<string> {
   const { i18n, root, data } = parts;
-  const { t } = await translator<AboutKey>(i18n.lang, WORDS[i18n.lang]);
+  const { t } = translator<AboutKey>(i18n.lang, WORDS[i18n.lang]);
   return withDocument(deepen(template, root), (doc) => {
     doc.documentElement.lang = i18n.lang;
     doc.documentElement.dataset.root = root;

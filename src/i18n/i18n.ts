@@ -1,5 +1,6 @@
-// One thin file over i18next and Intl: words, names, dates and order in one language.
-import i18next from 'i18next';
+// One thin file over Lingui and Intl: words, names, dates and order in one language.
+import type { Messages } from '@lingui/core';
+import { setupI18n } from '@lingui/core';
 import type { Day } from '../model/day.ts';
 import { calendarDay } from '../model/day.ts';
 import type { Member, When } from '../model/member.ts';
@@ -74,28 +75,38 @@ export interface Translator<K extends string> {
   readonly add: (words: Readonly<Record<string, string>>) => void;
 }
 
-export async function translator<K extends string>(
-  lang: Lang,
-  words: Readonly<Record<string, string>>,
-): Promise<Translator<K>> {
-  const engine = i18next.createInstance();
-  await engine.init({
-    lng: lang,
-    initAsync: false,
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-    resources: { [lang]: { translation: words } },
-  });
+export function translator<K extends string>(lang: Lang, words: Readonly<Record<string, string>>): Translator<K> {
+  const engine = setupI18n({ locale: lang, messages: { [lang]: messagesOf(words) } });
   return {
-    t: (key, params = {}) => engine.t(key as string, { ...params }),
-    add: (more) => engine.addResources(lang, 'translation', more),
+    t: (key, params = {}) => engine._(key, params),
+    add: (more) => engine.load(lang, messagesOf(more)),
   };
 }
 
+type Message = Exclude<Messages[string], string>;
+
+const FORM = /^(.+)_(zero|one|two|few|many|other)$/;
+
+/** Lingui's messages from a catalogue: `key_one`, `key_few` … are forms of one message, which `count` chooses from. */
+function messagesOf(words: Readonly<Record<string, string>>): Messages {
+  const messages: Messages = {};
+  const forms: Record<string, Record<string, Message>> = {};
+  for (const [key, text] of Object.entries(words)) {
+    const [, stem, form] = FORM.exec(key) ?? [];
+    if (stem && form) forms[stem] = { ...forms[stem], [form]: withHoles(text) };
+    else messages[key] = withHoles(text);
+  }
+  for (const [stem, choices] of Object.entries(forms)) messages[stem] = [['count', 'plural', choices]];
+  return messages;
+}
+
+/** "about {{a}}" → `['about ', ['a']]`. */
+const withHoles = (text: string): Message =>
+  text.split(/{{(\w+)}}/).map((part, index) => (index % 2 === 1 ? [part] : part));
+
 /** Loads a language. Throws what `import()` throws when its catalogue cannot be loaded. */
 export async function loadI18n(lang: Lang): Promise<I18n> {
-  const { t, add } = await translator<Key>(lang, await CATALOGUES[lang]());
+  const { t, add } = translator<Key>(lang, await CATALOGUES[lang]());
   const later = async (): Promise<void> => add(await LATER[lang]());
   return { ...createI18n(lang, t, dateWords(LOCALES[lang], t), new Intl.NumberFormat(LOCALES[lang])), later };
 }

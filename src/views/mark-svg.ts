@@ -20,6 +20,6 @@ export const inkedOf = (look: Look, radius: number, x = 0, y = 0): readonly Inke
     },
   }));
 
-/** The mark of a look around 0/0, at a radius in px. Has no name or role: the words stand beside it. */
-export const markElement = (look: Look, radius: number): SVGGElement =>
-  s('g', {}, ...inkedOf(look, radius).map(({ d, ink }) => s('path', { d, ...ink })));
+/** The mark of a look around a place, at a radius, px. Has no name or role: the words stand beside it. */
+export const markElement = (look: Look, radius: number, x = 0, y = 0): SVGGElement =>
+  s('g', {}, ...inkedOf(look, radius, x, y).map(({ d, ink }) => s('path', { d, ...ink })));

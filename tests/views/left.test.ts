@@ -99,7 +99,10 @@ describe('the timeline', () => {
     const cleanup = timelineView(el, await testApp(data, { date: '2013' }));
     const mark = el.querySelector(`.marks [data-member="${sharp.id}"]`);
     expect(mark?.getAttribute('data-status')).toBe('former');
-    expect(mark?.querySelector('.until')?.getAttribute('d')).toMatch(/^M0,0H\d/);
+    const [, from, end, tick] =
+      /^M([\d.]+),[\d.]+H([\d.]+)M([\d.]+),/.exec(mark?.querySelector('.until')?.getAttribute('d') ?? '') ?? [];
+    expect(Number(end)).toBeGreaterThan(Number(from));
+    expect(tick).toBe(end);
     expect(el.querySelectorAll('.until')).toHaveLength(2);
     expect(mark?.querySelector('.mark path')?.getAttribute('d')).toMatch(/^M-?\d.*L.*M.*L/);
     cleanup();

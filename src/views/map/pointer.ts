@@ -2,9 +2,9 @@
 import type { Point } from '../../model/mercator.ts';
 import type { App, Cleanup } from '../view.ts';
 import { all } from '../view.ts';
+import { aimAt, COARSE, FINE } from './aim.ts';
 import { createChooser } from './chooser.ts';
 import type { ScreenSpot } from './spots.ts';
-import { aimAt, COARSE, FINE } from './spots.ts';
 
 export interface PointerOptions {
   /** What is pointed at. */

@@ -1,10 +1,9 @@
 // Where the marks stand on the screen: for the pointer, the keys, and what lies over the map. All px.
 import type { Placed } from '../../model/geography.ts';
-import { hits } from '../../model/geography.ts';
 import type { Dataset, Member } from '../../model/member.ts';
 import { KRAKOW } from '../../model/member.ts';
 import { isKept } from '../../model/membership.ts';
-import type { Camera, Point, Size } from '../../model/mercator.ts';
+import type { Camera, Size } from '../../model/mercator.ts';
 import { screenOf } from '../../model/mercator.ts';
 import { bandOf, markWorld, markWorlds } from '../../model/places.ts';
 import { lookIn, sceneOf } from '../../model/scene.ts';
@@ -57,28 +56,3 @@ export function countOutside({ data, state, camera, size }: Omit<SpotsInput, 'ra
     return fill === 'speck' || fill === 'gone' ? count : count + 1;
   }, 0);
 }
-
-/** How far around its middle a mark can be hit, and how much farther than the nearest one another is meant as well. */
-interface Aim {
-  readonly reach: number;
-  readonly slack: number;
-}
-
-/** Hit areas of 24 px for a pointer and 44 px for a finger. */
-export const FINE: Aim = { reach: 12, slack: 2.5 };
-export const COARSE: Aim = { reach: 22, slack: 9 };
-
-/** A speck is hit as if it were this much farther away. */
-const SPECK_HANDICAP = 4;
-
-/** The marks that a point can mean, the likeliest first. More than one where marks overlap or lie too close to part. */
-export function aimAt(point: Point, spots: readonly ScreenSpot[], { reach, slack }: Aim): readonly ScreenSpot[] {
-  const far = ({ x, y, isSpeck }: ScreenSpot): number =>
-    Math.hypot(x - point[0], y - point[1]) + (isSpeck ? SPECK_HANDICAP : 0);
-  const near = hits(point, spots, reach).toSorted((a, b) => far(a) - far(b));
-  const [first] = near;
-  if (!first) return [];
-  return near.filter((spot) => spot === first || far(spot) <= far(first) + slack || isOn(point, spot));
-}
-
-const isOn = ([x, y]: Point, spot: ScreenSpot): boolean => Math.hypot(spot.x - x, spot.y - y) <= spot.radius;

@@ -29,6 +29,23 @@ export const yOf = ({ row }: Placed, plan: Plan): number => (plan.narrow ? plan.
 /** The narrow line has room for the named ones only. */
 export const isHidden = ({ name }: Placed, { narrow }: Plan): boolean => narrow && name === null;
 
+/** Where a mark is drawn and how large, px. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/**
+ * The place is in the drawing itself: with a `transform` each, marks would be as many layers for the browser to sort in
+ * every frame in which one of them changes.
+ */
+export const spotOf = (place: Placed, plan: Plan): Spot => ({
+  x: round(place.x),
+  y: round(yOf(place, plan)),
+  radius: radiusOf(place, plan),
+});
+
 /** All marks, by member, in the order of `scene.members`. `isAlone` says which have a drawing of their own. */
 export function drawMarks(
   scene: Scene,
@@ -44,32 +61,33 @@ export function drawMarks(
       paintMark(g, member, scene.data, scene.day, null);
       return g;
     }
-    const x = round(place.x);
+    const spot = spotOf(place, plan);
     g.setAttribute('class', place.kind);
-    g.setAttribute('transform', `translate(${x},${round(yOf(place, plan))})`);
-    if (!plan.narrow)
-      g.append(hitArea(place, x), ...surroundings(member, place).map(({ d, ink }) => s('path', { d, ...ink })));
-    paintMark(g, member, scene.data, scene.day, radiusOf(place, plan));
+    if (!plan.narrow) {
+      const around = surroundings(member, place, spot.x, spot.y);
+      g.append(hitArea(place, spot), ...around.map(({ d, ink }) => s('path', { d, ...ink })));
+    }
+    paintMark(g, member, scene.data, scene.day, spot);
     return g;
   };
   return new Map(scene.members.map((member) => [member.id, markOf(member)]));
 }
 
-/** Gives a mark the look of a day; touches nothing if it has it. `radius` null: a hidden mark, which has a status only. */
+/** Gives a mark the look of a day; touches nothing if it has it. `spot` null: a hidden mark, which has a status only. */
 export function paintMark(
   g: Element,
   member: Member,
   data: Dataset,
   day: Day,
-  radius: number | null,
+  spot: Spot | null,
   mayMove = false,
 ): void {
   const status = statusAt(member, day, data.researched);
   const before = g.getAttribute('data-status');
   if (status === before) return;
   g.setAttribute('data-status', status);
-  if (radius === null) return;
-  const mark = markElement(lookAt(member, day, data.researched), radius);
+  if (spot === null) return;
+  const mark = markElement(lookAt(member, day, data.researched), spot.radius, spot.x, spot.y);
   mark.setAttribute('class', 'mark');
   const old = g.querySelector(':scope > .mark');
   if (old) old.replaceWith(mark);
@@ -96,20 +114,19 @@ export function drawNames({ i18n, members }: Scene, plan: Plan, placed: Iterable
 }
 
 /** The area that answers to the pointer. */
-function hitArea({ from, to }: Placed, x: number): SVGRectElement {
-  const left = round(Math.min(from - x, -MARK));
-  return s('rect', {
-    ...{ class: 'hit', x: left, y: -ROW / 2, width: round(Math.max(to - x, MARK) - left), height: ROW },
-  });
+function hitArea({ from, to }: Placed, { x, y }: Spot): SVGRectElement {
+  const [left, right] = [Math.min(from, x - MARK), Math.max(to, x + MARK)];
+  const [at, width] = [{ x: round(left), y: round(y - ROW / 2) }, round(right - left)];
+  return s('rect', { class: 'hit', ...at, width, height: ROW });
 }
 
 /** How long it was in, bar or thread, and Kraków's decision: what lies around a mark, around a place in px. */
-export function surroundings(member: Member, place: Placed, x = 0, y = 0): readonly Inked[] {
+export function surroundings(member: Member, place: Placed, x: number, y: number): readonly Inked[] {
   const { kind, until } = place;
   const [from, to] = [round(place.from - place.x), round(place.to - place.x)];
   const path = (name: string, d: string): Inked => ({ d, ink: { class: name } });
   const end = until === null ? null : round(x + until - place.x);
-  const stay = end === null ? [] : [path('until', `M${x},${y}H${end}M${end},${y - 2.6}v5.2`)];
+  const stay = end === null ? [] : [path('until', `M${x},${y}H${end}M${end},${round(y - 2.6)}v5.2`)];
   // A month is narrower than its mark.
   if (kind === 'bar' && to - from <= 2 * MARK + 2) return stay;
   if (kind === 'bar') return [...stay, ...bar(round(x + from), round(x + to), y).map(([name, d]) => path(name, d))];
@@ -124,13 +141,13 @@ const DIAMOND = 4;
 
 /** A bar as long as the month, season or year: a pale line that ends in two fine marks. */
 const bar = (from: number, to: number, y: number): readonly (readonly [name: string, d: string])[] => [
-  ['bar', `M${from},${y - 1.5}H${to}v3H${from}Z`],
-  ['ends', `M${from},${y - 2.2}v4.4M${to},${y - 2.2}v4.4`],
+  ['bar', `M${from},${round(y - 1.5)}H${to}v3H${from}Z`],
+  ['ends', `M${from},${round(y - 2.2)}v4.4M${to},${round(y - 2.2)}v4.4`],
 ];
 
 /** Back to the first day with an end tick; where it breaks off, or where there is no first day, in dashes that shorten. */
 function thread({ joined }: Member, { whole }: Placed, from: number, x: number, y: number): string {
-  if (whole) return `M${round(x + from)},${y}H${round(x - RING)}M${round(x + from)},${y - 2}v4`;
+  if (whole) return `M${round(x + from)},${y}H${round(x - RING)}M${round(x + from)},${round(y - 2)}v4`;
   const dashes = joined.earliest === null ? [4, 3, 1.8, 0.8] : [9, 2.4, 0.8];
   const length = sum(dashes) + BETWEEN * (dashes.length - 1);
   const fit = Math.max(0, -from - RING) / length;

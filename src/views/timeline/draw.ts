@@ -9,7 +9,7 @@ import { s } from '../dom.ts';
 import { MOST_MOVING } from '../mark.ts';
 import { drawAxis, drawLane, drawYears } from './draw-axis.ts';
 import { drawCurve, drawNumbers, drawPublished, FUTURE, heightsOf, PAST } from './draw-curve.ts';
-import { drawMarks, drawNames, isHidden, MARK, paintMark, radiusOf } from './draw-marks.ts';
+import { drawMarks, drawNames, isHidden, MARK, paintMark, spotOf } from './draw-marks.ts';
 import type { Plan, Size } from './plan.ts';
 import { planStrip, stripHeight, threadLength } from './plan.ts';
 import type { Scene } from './scene.ts';
@@ -101,8 +101,8 @@ export function moveHandle(svg: SVGSVGElement, scene: Scene, drawn: Drawn): Draw
     const member = scene.data.members[index];
     const [mark, place] = [marks.get(member?.id ?? ''), placed.get(member?.id ?? '')];
     if (!member || !mark || !place) continue;
-    const radius = isAlone(place) ? radiusOf(place, plan) : null;
-    paintMark(mark, member, scene.data, scene.day, radius, turned.length <= MOST_MOVING);
+    const spot = isAlone(place) ? spotOf(place, plan) : null;
+    paintMark(mark, member, scene.data, scene.day, spot, turned.length <= MOST_MOVING);
   }
   drawn.crowd?.(scene, turned);
   return { ...drawn, day: scene.day };

@@ -9,7 +9,7 @@ import { crowdIn } from '../crowd.ts';
 import { inkedOf } from '../mark-svg.ts';
 import type { Cleanup } from '../view.ts';
 import type { Drawn, StartCrowd } from './draw.ts';
-import { MARK, radiusOf, surroundings, yOf } from './draw-marks.ts';
+import { MARK, spotOf, surroundings, yOf } from './draw-marks.ts';
 import { ROW } from './plan.ts';
 import type { Scene } from './scene.ts';
 
@@ -35,16 +35,16 @@ export const startCrowd: StartCrowd = (group, plan, placed) => {
         statusAt(member, scene.day, researched) === 'not-yet' ? 'later' : '',
         member.unconfirmed ? 'second-hand' : '',
       ].join(' ');
-      const inks = surroundings(member, place).length;
+      const inks = surroundings(member, place, 0, 0).length;
       return { word: `${look} ${place.kind} ${inks} ${name}`, order: 0, name: name.trim() };
     },
     pathsOf: (index) => {
       const member = scene?.data.members[index];
       const place = placed.get(member?.id ?? '');
       if (!scene || !member || !place) return [];
-      const [x, y] = [place.x, yOf(place, plan)].map((px) => Math.round(px * 10) / 10) as [number, number];
+      const { x, y, radius } = spotOf(place, plan);
       const look = lookAt(member, scene.day, scene.data.researched);
-      return [...surroundings(member, place, x, y), ...inkedOf(look, radiusOf(place, plan), x, y)];
+      return [...surroundings(member, place, x, y), ...inkedOf(look, radius, x, y)];
     },
   });
   return (now, changed) => {

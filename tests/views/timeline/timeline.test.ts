@@ -113,9 +113,13 @@ describe('marks', () => {
 
   test("Kraków's decision is a mark of its own, on the day that the data give", async () => {
     const { mark } = await mount();
-    const line = mark('krakow').querySelector('.council')?.getAttribute('d') ?? '';
-    // 203 days before the admission, at 1060 px for the whole time.
-    expect(Number(/^M(-[\d.]+)/.exec(line)?.[1])).toBeCloseTo((-203 * 1060) / (TODAY - dayOf(2004, 12, 10)) - 4, 0);
+    const [diamond = '', disc = ''] = ['.council', '.mark path'].map(
+      (part) => mark('krakow').querySelector(part)?.getAttribute('d') ?? '',
+    );
+    // 203 days before the admission, at 1060 px for the whole time: from the left of the disc to that of the diamond.
+    const left = (path: string): number => Number(/^M([\d.]+)/.exec(path)?.[1]);
+    const days = (203 * 1060) / (TODAY - dayOf(2004, 12, 10));
+    expect(left(disc) - left(diamond)).toBeCloseTo(days + 4 - 4.4, 0);
   });
 
   test('pictures say nothing to screen readers; the slider does', async () => {

@@ -7,6 +7,7 @@ import { changedBetween } from '../../../model/turns.ts';
 import { s } from '../../dom.ts';
 import { MOST_MOVING } from '../../mark.ts';
 import { isInView } from '../camera.ts';
+import { arrange } from './arrange.ts';
 import { tenth } from './px.ts';
 import type { MarksPicture } from './tell-mark.ts';
 import { tag, tellMark } from './tell-mark.ts';
@@ -90,13 +91,4 @@ function nextOf(marks: Drawn['marks'], index: number, order: number): Element | 
     if (mark.order > order && (above === null || mark.order < above.order)) above = mark;
   }
   return above?.el ?? null;
-}
-
-/** Brings the elements into an order with as few moves as it takes. */
-function arrange(group: Element, order: readonly Element[]): void {
-  let next = group.firstElementChild;
-  for (const el of order) {
-    if (el === next) next = next.nextElementSibling;
-    else group.insertBefore(el, next);
-  }
 }

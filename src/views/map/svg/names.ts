@@ -1,4 +1,4 @@
-// City and country names as SVG text. Small content: thrown away and written anew when it changes, else only moved.
+// City and country names as SVG text: written when they change, else only moved.
 
 import type { Label } from '../../../model/labels.ts';
 import type { Dataset } from '../../../model/member.ts';
@@ -8,6 +8,7 @@ import { project } from '../../../model/mercator.ts';
 import { bandOf, markPlace } from '../../../model/places.ts';
 import { s } from '../../dom.ts';
 import type { Names } from '../names.ts';
+import { arrange } from './arrange.ts';
 import { setIfOther, tenth } from './px.ts';
 
 export interface NamesPicture {
@@ -17,24 +18,38 @@ export interface NamesPicture {
   readonly size: Size;
 }
 
+/** What each name was written from: in a step of time most of them stay as they are. */
+const written = new WeakMap<Element, string>();
+
 /** Writes the names into a group, each as a group at its place. `langOf`: the language of a name that is not the page's. */
 export function writeNames(group: SVGGElement, names: Names, langOf: (id: string) => string | null): void {
-  const countries = names.countries.map(({ code, text, dx, dy }) =>
-    s('g', { class: 'country-name', 'data-code': code }, s('text', { x: tenth(dx), y: tenth(dy) }, text)),
+  const there = new Map([...group.children].map((el) => [written.get(el) ?? '', el]));
+  const kept = <T>(name: T, write: (name: T) => SVGGElement): Element => {
+    const word = JSON.stringify(name);
+    const el = there.get(word) ?? write(name);
+    written.set(el, word);
+    return el;
+  };
+  const countries = names.countries.map((name) =>
+    kept(name, ({ code, text, dx, dy }) =>
+      s('g', { class: 'country-name', 'data-code': code }, s('text', { x: tenth(dx), y: tenth(dy) }, text)),
+    ),
   );
-  const cities = names.cities.map((label) =>
-    s(
-      'g',
-      { class: nameClass(label), 'data-name': label.id },
-      label.leader && leaderLine(label.leader),
+  const cities = names.cities.map((name) =>
+    kept(name, (label) =>
       s(
-        'text',
-        { x: tenth(label.dx), y: tenth(label.dy), class: `at-${label.align}`, lang: langOf(label.id) },
-        label.text,
+        'g',
+        { class: nameClass(label), 'data-name': label.id },
+        label.leader && leaderLine(label.leader),
+        s(
+          'text',
+          { x: tenth(label.dx), y: tenth(label.dy), class: `at-${label.align}`, lang: langOf(label.id) },
+          label.text,
+        ),
       ),
     ),
   );
-  group.replaceChildren(...countries, ...cities);
+  arrange(group, [...countries, ...cities]);
 }
 
 const nameClass = ({ id, bold }: Label): string =>

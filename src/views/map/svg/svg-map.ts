@@ -22,6 +22,7 @@ export const createSvgMap =
     const svg = el.querySelector<SVGSVGElement>(':scope > .map-svg') ?? createSvg(i18n.t('map.label'));
     svg.removeAttribute('data-predrawn');
     svg.querySelector('.early-frame')?.remove();
+    for (const name of svg.querySelectorAll('[data-extra]')) name.removeAttribute('data-extra');
     if (svg.parentNode !== el) el.append(svg);
 
     let camera = keepInside(start);

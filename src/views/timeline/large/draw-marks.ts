@@ -27,7 +27,7 @@ export function drawMarks(scene: Scene, { plan, spots }: Layout): SVGGElement {
     if (member.left) g.append(untilEnd(xAt(plan.scale, member.left.latest ?? plan.scale.last) - spot.x));
     if (spot.placed) g.append(...placedInk(spot.placed));
     if (spot.thread) g.append(...threadInk(member, spot.thread, plan.scale.left));
-    paintMark(g, member, scene.data, scene.day, radiusOf(member.id, spot));
+    paintMark(g, member, scene.data, scene.day, { x: 0, y: 0, radius: radiusOf(member.id, spot) });
     return g;
   });
   return s('g', { class: 'marks' }, ...marks);

@@ -59,7 +59,7 @@ export function moveHandle(svg: SVGSVGElement, scene: Scene, { plan, spots }: La
   const marks = [...(svg.querySelector('.marks')?.children ?? [])];
   scene.members.forEach((member, index) => {
     const [mark, spot] = [marks[index], spots.get(member.id)];
-    if (mark && spot) paintMark(mark, member, scene.data, scene.day, radiusOf(member.id, spot));
+    if (mark && spot) paintMark(mark, member, scene.data, scene.day, { x: 0, y: 0, radius: radiusOf(member.id, spot) });
   });
 }
 

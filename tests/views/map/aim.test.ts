@@ -1,7 +1,7 @@
 // What a point on the map can mean.
 import { describe, expect, it } from 'vitest';
+import { aimAt, COARSE, FINE } from '../../../src/views/map/aim.ts';
 import type { ScreenSpot } from '../../../src/views/map/spots.ts';
-import { aimAt, COARSE, FINE } from '../../../src/views/map/spots.ts';
 import { realMember } from '../../real-data.ts';
 
 const member = realMember('krakow');
