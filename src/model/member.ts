@@ -59,7 +59,8 @@ export interface MilestoneDetail extends Milestone {
   readonly country: string | null;
   readonly lon: number | null;
   readonly lat: number | null;
-  readonly title: string;
+  /** What happened, by language of the page. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly source: SourceId;
 }
 

@@ -107,7 +107,7 @@ const resolveMilestone = (milestone: RecordOf<'milestones'>): MilestoneDetail =>
   country: milestone.country,
   lon: milestone.lon,
   lat: milestone.lat,
-  title: milestone.title_en,
+  titles: { en: milestone.title_en, pl: milestone.title_pl },
   source: milestone.source,
 });
 

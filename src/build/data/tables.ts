@@ -76,6 +76,7 @@ export const SCHEMAS = {
     lat: noneOr(lat),
     lon: noneOr(lon),
     title_en: filledText,
+    title_pl: filledText,
     source: id,
   }),
   plan: v.object({

@@ -27,10 +27,9 @@ export function milestonesOf(app: App, evidence: Evidence): HTMLElement {
 
 function row(app: App, evidence: Evidence, milestone: MilestoneDetail, admitted: readonly Member[]): HTMLElement {
   const { data, i18n } = app;
-  const lang = i18n.lang === 'en' ? null : 'en';
   const place = placeName(i18n, data, milestone);
   const kind = kindWords(app, milestone);
-  const button = h('button', { type: 'button', lang }, milestone.title);
+  const button = h('button', { type: 'button' }, milestone.titles[i18n.lang] ?? milestone.id);
   button.addEventListener('click', () => choose(app, milestone));
   const source = evidence.sources[milestone.source];
   return h(
