@@ -9,6 +9,7 @@ import { h } from '../dom.ts';
 import type { Cleanup } from '../view.ts';
 import { all } from '../view.ts';
 import { createBlack } from './black.ts';
+import { giveFocus, takeFocus } from './focus.ts';
 import { createKeysCard } from './keys-card.ts';
 import { createNotes } from './notes.ts';
 import { listOf, plainRuns } from './step-words.ts';
@@ -22,6 +23,7 @@ const LARGER = 1.75;
 export function mountPresentation(el: HTMLElement, told: Told): Cleanup {
   const { app, tour, world, open } = told;
   const { i18n, store } = app;
+  const opener = document.activeElement;
   const control = new AbortController();
   const { signal } = control;
   const count = tour.steps.length;
@@ -103,6 +105,8 @@ export function mountPresentation(el: HTMLElement, told: Told): Cleanup {
     black.el,
   );
 
+  takeFocus(next, opener);
+
   const measure = (): void => {
     const scale = Math.min(window.innerWidth / DRAWN.width, window.innerHeight / DRAWN.height);
     world.page.style.setProperty('--present-zoom', String(Math.max(1, Math.round(LARGER * scale * 100) / 100)));
@@ -117,6 +121,7 @@ export function mountPresentation(el: HTMLElement, told: Told): Cleanup {
       world.page.style.removeProperty('--present-zoom');
       world.page.removeAttribute('data-step');
       el.removeAttribute('aria-label');
+      giveFocus(el, opener);
       el.replaceChildren();
     },
     notes.end,
