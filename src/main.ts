@@ -11,7 +11,7 @@ import './views/legend/legend.css';
 import './views/map/map.css';
 import './views/timeline/timeline.css';
 import './views/list/list.css';
-import { loadDataset, loadEvidence, loadNames } from 'virtual:dataset';
+import { loadDataset, loadEvidence, loadNames, loadTour } from 'virtual:dataset';
 import type { I18n, Lang } from './i18n/i18n.ts';
 import { bestLang, isLang, loadI18n } from './i18n/i18n.ts';
 import { localDay } from './model/day.ts';
@@ -67,6 +67,13 @@ const VIEWS: Readonly<Record<string, View>> = {
       return largeView;
     }, missingSheet),
   ),
+  tour: askedView(
+    ({ step, present }) => step !== null || present,
+    lazyView(async ({ i18n }) => {
+      const [{ connectTour }] = await Promise.all([import('./tour.ts'), i18n.later()]);
+      return connectTour;
+    }),
+  ),
 };
 
 const page = document.documentElement;
@@ -107,6 +114,7 @@ function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak']):
     i18n,
     evidence: loadEvidence,
     names: loadNames,
+    tour: loadTour,
     say,
     speak,
     root: rootFrom(),
