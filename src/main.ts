@@ -14,6 +14,7 @@ import './views/list/list.css';
 import { loadDataset, loadEvidence, loadNames } from 'virtual:dataset';
 import type { I18n, Lang } from './i18n/i18n.ts';
 import { bestLang, isLang, loadI18n } from './i18n/i18n.ts';
+import { addressIn, askedWord, isCopy, rootFrom } from './links/place.ts';
 import { localDay } from './model/day.ts';
 import type { Known } from './model/link.ts';
 import { decode, encode } from './model/link.ts';
@@ -70,7 +71,6 @@ const VIEWS: Readonly<Record<string, View>> = {
 };
 
 const page = document.documentElement;
-const siteRoot = new URL(page.dataset.root || './', location.href);
 // The address changes without a new page, and then relative ones in the head would lead elsewhere.
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[href]')) link.setAttribute('href', link.href);
 
@@ -82,13 +82,10 @@ const part = (id: string): HTMLElement => {
 
 const say = (sentence: string): void => part('status').replaceChildren(sentence);
 
-/** From the present address to the site's root: ``, `../` … */
-const rootFrom = (): string => '../'.repeat(location.pathname.slice(siteRoot.pathname.length).split('/').length - 1);
-
 /** The language of the address, else the best that the browser asks for. */
 function askedLang(): Lang {
-  const first = location.pathname.slice(siteRoot.pathname.length).split('/')[0] ?? '';
-  return isLang(first) ? first : bestLang(navigator.languages);
+  const asked = askedWord();
+  return isLang(asked) ? asked : bestLang(navigator.languages);
 }
 
 function knownTo(data: Dataset): Known {
@@ -110,6 +107,7 @@ function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak']):
     say,
     speak,
     root: rootFrom(),
+    isCopy,
   };
   page.lang = i18n.lang;
   drawHead(document, app);
@@ -142,10 +140,7 @@ async function start(): Promise<void> {
     }
   };
   const speak = (lang: Lang): Promise<void> =>
-    remount(lang, () => {
-      const query = encode(store.getState());
-      history.pushState(null, '', new URL(`${lang}/${query && `?${query}`}`, siteRoot));
-    });
+    remount(lang, () => history.pushState(null, '', addressIn(lang, encode(store.getState()))));
 
   let unmount = mount(data, store, firstI18n, speak);
   window.addEventListener('popstate', () => askedLang() !== page.lang && remount(askedLang(), () => {}));

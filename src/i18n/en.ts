@@ -30,6 +30,7 @@ export const en = {
 
   'site.name': 'Cities against racism',
   'site.tagline': 'Who belongs to ECCAR, and since when',
+  'site.copy': 'A copy for the classroom, needs no network. Data of {{date}}',
   'site.title': 'Cities against racism: who belongs to ECCAR, and since when',
   'site.description':
     'A map and a timeline of the member cities of the European Coalition of Cities against Racism (ECCAR): who belongs, since when, and who says so.',

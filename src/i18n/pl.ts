@@ -27,6 +27,7 @@ export const pl = {
 
   'site.name': 'Miasta przeciwko rasizmowi',
   'site.tagline': 'Kto należy do ECCAR i od kiedy',
+  'site.copy': 'Kopia na lekcję, działa bez sieci. Dane z {{date}}',
   'site.title': 'Miasta przeciwko rasizmowi: kto należy do ECCAR i od kiedy',
   'site.description':
     'Mapa i oś czasu miast członkowskich Europejskiej Koalicji Miast przeciwko Rasizmowi (ECCAR): kto do niej należy, od kiedy i skąd to wiadomo.',

@@ -17,6 +17,8 @@ interface Parts {
   readonly root: string;
   /** The page below its language, such as `about/`; none for the map. */
   readonly path?: string;
+  /** In the classroom copy: the date of its data, in words. Other languages are files beside it, and there is no other page. */
+  readonly copyOf?: string | undefined;
 }
 
 const icon = (d: string): SVGSVGElement =>
@@ -44,13 +46,13 @@ const menu = (id: string, label: string, shown: string, ...items: readonly HTMLE
   );
 
 /** Fills the head of a page. Language links work without a script too. */
-export function drawToolbar(el: HTMLElement, { i18n, root, path = '' }: Parts): void {
+export function drawToolbar(el: HTMLElement, { i18n, root, path = '', copyOf }: Parts): void {
   const home = `${root}${i18n.lang}/`;
   const languages = LANGS.map((lang) =>
     h(
       'a',
       {
-        href: `${root}${lang}/${path}`,
+        href: copyOf ? `${lang}.html` : `${root}${lang}/${path}`,
         lang,
         hreflang: lang,
         'data-lang': lang,
@@ -64,7 +66,7 @@ export function drawToolbar(el: HTMLElement, { i18n, root, path = '' }: Parts): 
   );
   el.replaceChildren(
     h('h1', { class: 'wordmark' }, i18n.t('site.name')),
-    h('p', { class: 'tagline' }, i18n.t('site.tagline')),
+    h('p', { class: 'tagline' }, copyOf ? i18n.t('site.copy', { date: copyOf }) : i18n.t('site.tagline')),
     h(
       'a',
       { class: 'to-search', href: `${path === '' ? '' : home}#search`, 'aria-label': i18n.t('nav.search') },
@@ -84,15 +86,18 @@ export function drawToolbar(el: HTMLElement, { i18n, root, path = '' }: Parts): 
     h(
       'nav',
       { id: 'site-nav', 'aria-label': i18n.t('nav.menu') },
-      path === '' ? h('a', { href: `${home}about/` }, i18n.t('nav.about')) : h('a', { href: home }, i18n.t('nav.map')),
+      copyOf ? null : way(i18n, home, path),
       menu('theme', i18n.t('nav.theme'), i18n.t('nav.theme'), ...themes),
       menu('language', i18n.t('nav.language'), i18n.t(`lang.${i18n.lang}`), ...languages),
     ),
   );
 }
 
+const way = (i18n: I18n, home: string, path: string): HTMLElement =>
+  path === '' ? h('a', { href: `${home}about/` }, i18n.t('nav.about')) : h('a', { href: home }, i18n.t('nav.map'));
+
 export const toolbarView: View = (el, app) => {
-  drawToolbar(el, app);
+  drawToolbar(el, { ...app, copyOf: app.isCopy ? app.i18n.day(app.data.researched) : undefined });
   const end = new AbortController();
   listen(el, app, end.signal);
   return all(
