@@ -23,7 +23,7 @@ import { lastDay } from './model/membership.ts';
 import type { AppStore } from './store/store.ts';
 import { createAppStore, watch } from './store/store.ts';
 import { drawFooter, drawHead, drawSkips, titleOf } from './views/frame.ts';
-import { askedView, lazyView, missingCard, missingSheet, notMissed } from './views/lazy.ts';
+import { askedView, laterView, lazyView, missingCard, missingSheet, notMissed } from './views/lazy.ts';
 import { listView } from './views/list/list.ts';
 import { mapView } from './views/map/map.ts';
 import { drawNotice } from './views/notice.ts';
@@ -42,32 +42,18 @@ const VIEWS: Readonly<Record<string, View>> = {
   map: mapView,
   inset: lazyView(() => import('./views/map/inset.ts').then(({ insetView }) => insetView), notMissed),
   timeline: timelineView,
-  time: lazyView(async ({ i18n }) => {
-    const [{ timeView }] = await Promise.all([import('./views/time/time.ts'), i18n.later()]);
-    return timeView;
-  }),
+  time: laterView(() => import('./views/time/time.ts').then(({ timeView }) => timeView)),
   search: lazyView(() => import('./views/search/search.ts').then(({ searchView }) => searchView)),
   filters: lazyView(() => import('./views/filters/filters.ts').then(({ filtersView }) => filtersView)),
-  words: lazyView(async ({ i18n }) => {
-    const [{ wordsView }] = await Promise.all([import('./views/words/words.ts'), i18n.later()]);
-    return wordsView;
-  }, notMissed),
+  words: laterView(() => import('./views/words/words.ts').then(({ wordsView }) => wordsView), notMissed),
   list: listView,
-  status: lazyView(async ({ i18n }) => {
-    const [{ statusView }] = await Promise.all([import('./views/sentence/status.ts'), i18n.later()]);
-    return statusView;
-  }, notMissed),
-  card: lazyView(async ({ i18n }) => {
-    const [{ cardView }] = await Promise.all([import('./views/card/card.ts'), i18n.later()]);
-    return cardView;
-  }, missingCard),
+  status: laterView(() => import('./views/sentence/status.ts').then(({ statusView }) => statusView), notMissed),
+  card: laterView(() => import('./views/card/card.ts').then(({ cardView }) => cardView), missingCard),
   large: askedView(
     ({ timeline }) => timeline === 'large',
-    lazyView(async ({ i18n }) => {
-      const [{ largeView }] = await Promise.all([import('./views/timeline/large/large.ts'), i18n.later()]);
-      return largeView;
-    }, missingSheet),
+    laterView(() => import('./views/timeline/large/large.ts').then(({ largeView }) => largeView), missingSheet),
   ),
+  paper: lazyView(async (app) => (await import('./paper/paper.ts')).loadPaper(app), notMissed),
 };
 
 const page = document.documentElement;

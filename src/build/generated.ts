@@ -4,10 +4,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { about as aboutEn } from '../i18n/en/about.ts';
 import { later as laterEn } from '../i18n/en/later.ts';
+import { paper as paperEn } from '../i18n/en/paper.ts';
 import { en } from '../i18n/en.ts';
 import { isLang } from '../i18n/i18n.ts';
 import { about as aboutPl } from '../i18n/pl/about.ts';
 import { later as laterPl } from '../i18n/pl/later.ts';
+import { paper as paperPl } from '../i18n/pl/paper.ts';
 import { pl } from '../i18n/pl.ts';
 import type { BaseMap } from '../model/base-map.ts';
 import type { Day } from '../model/day.ts';
@@ -37,7 +39,8 @@ export async function generate(dataDir: string, dir: string, today: Day): Promis
     spread: computeSpread(dataset.members),
   };
   const allNames = Object.fromEntries(dataset.members.map(({ id, names }) => [id, names]));
-  const words = [en, pl, laterEn, laterPl, aboutEn, aboutPl].flatMap((catalogue) => Object.values<string>(catalogue));
+  const catalogues = [en, pl, laterEn, laterPl, aboutEn, aboutPl, paperEn, paperPl];
+  const words = catalogues.flatMap((catalogue) => Object.values<string>(catalogue));
   const texts = [...words, JSON.stringify(data)];
   const places = data.members.map(({ lon, lat }) => [lon, lat] as const);
   const [baseMap, fonts] = await Promise.all([buildBaseMap(places), buildFonts(texts)]);

@@ -13,7 +13,7 @@ import { drawLegend } from '../views/legend/legend.ts';
 import { drawList } from '../views/list/list.ts';
 import { predrawMap } from '../views/map/svg/predraw.ts';
 import { drawSentence } from '../views/sentence/sentence.ts';
-import { drawToolbar } from '../views/toolbar/toolbar.ts';
+import { drawToolbar, tellCopy } from '../views/toolbar/toolbar.ts';
 
 export interface PageParts {
   readonly data: Dataset;
@@ -66,7 +66,8 @@ export function renderPage(
     drawHead(doc, app);
     if (!isCopy) drawAlternates(doc, root);
     drawSkips(doc, i18n);
-    drawToolbar(part(doc, 'toolbar'), { ...app, copyOf: isCopy ? i18n.day(data.researched) : undefined });
+    drawToolbar(part(doc, 'toolbar'), { ...app, isCopy });
+    if (isCopy) tellCopy(part(doc, 'toolbar'), app);
     drawSentence(part(doc, 'sentence'), app, state);
     drawLegend(part(doc, 'legend'), app, state, 'plain');
     const lettering = { labels: baseMap.labels, advances };

@@ -125,6 +125,7 @@ export function site({ dataDir, workDir }: SiteOptions): Plugin {
           emit(`${lang}/index.html`, await startPage(start, lang, '../', hints(lang)));
           const [all, i18n] = await Promise.all([parts(), loadI18n(lang)]);
           emit(`${lang}/about/index.html`, await renderAbout(about, { ...all, i18n, root: '../../' }));
+          await i18n.later();
           const copied = renderCopy(template, { ...all, i18n, today: lastDay(all.data, today) }, copy);
           emit(`classroom/${lang}.html`, copied);
         }

@@ -30,12 +30,12 @@ export const en = {
 
   'site.name': 'Cities against racism',
   'site.tagline': 'Who belongs to ECCAR, and since when',
-  'site.copy': 'A copy for the classroom, needs no network. Data of {{date}}',
   'site.title': 'Cities against racism: who belongs to ECCAR, and since when',
   'site.description':
     'A map and a timeline of the member cities of the European Coalition of Cities against Racism (ECCAR): who belongs, since when, and who says so.',
   'site.independent': 'An independent project, not an official site of ECCAR, of UNESCO or of any city.',
   'site.baseMap': 'Base map: Natural Earth. Disputed borders dashed. Places: GeoNames. Data CC BY 4.0, {{date}}',
+  'nav.take': 'Take away',
   'nav.about': 'About',
   'nav.map': 'The map',
   'nav.language': 'Language',

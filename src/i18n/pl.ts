@@ -27,13 +27,13 @@ export const pl = {
 
   'site.name': 'Miasta przeciwko rasizmowi',
   'site.tagline': 'Kto należy do ECCAR i od kiedy',
-  'site.copy': 'Kopia na lekcję, działa bez sieci. Dane z {{date}}',
   'site.title': 'Miasta przeciwko rasizmowi: kto należy do ECCAR i od kiedy',
   'site.description':
     'Mapa i oś czasu miast członkowskich Europejskiej Koalicji Miast przeciwko Rasizmowi (ECCAR): kto do niej należy, od kiedy i skąd to wiadomo.',
   'site.independent': 'Projekt niezależny: nie jest to oficjalna strona ECCAR, UNESCO ani żadnego miasta.',
   'site.baseMap':
     'Podkład: Natural Earth. Granice sporne linią przerywaną. Miejsca: GeoNames. Dane CC BY 4.0, {{date}}',
+  'nav.take': 'Do pobrania',
   'nav.about': 'O projekcie',
   'nav.map': 'Mapa',
   'nav.language': 'Język',

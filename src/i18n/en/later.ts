@@ -5,4 +5,11 @@ import { large } from './large.ts';
 import { time } from './time.ts';
 import { words } from './words.ts';
 
-export const later = { ...card, ...krakow, ...large, ...time, ...words } as const;
+export const later = {
+  'site.copy': 'A copy for the classroom, needs no network. Data of {{date}}',
+  ...card,
+  ...krakow,
+  ...large,
+  ...time,
+  ...words,
+} as const;

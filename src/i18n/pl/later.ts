@@ -5,4 +5,11 @@ import { large } from './large.ts';
 import { time } from './time.ts';
 import { words } from './words.ts';
 
-export const later = { ...card, ...krakow, ...large, ...time, ...words } as const;
+export const later = {
+  'site.copy': 'Kopia na lekcję, działa bez sieci. Dane z {{date}}',
+  ...card,
+  ...krakow,
+  ...large,
+  ...time,
+  ...words,
+} as const;
