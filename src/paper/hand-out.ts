@@ -1,6 +1,6 @@
 // The hand-out: pages of A4 in black and white with map, timeline, questions, the ten points, members and sources.
 import type { Evidence } from '../model/member.ts';
-import type { Size } from '../model/mercator.ts';
+import type { Padding, Size } from '../model/mercator.ts';
 import type { State } from '../store/store.ts';
 import { h, s } from '../views/dom.ts';
 import { drawLegend } from '../views/legend/legend.ts';
@@ -9,7 +9,7 @@ import { membersTable } from './members-table.ts';
 import { sentencesOf } from './sentences.ts';
 import { block, foot, paragraph, sheet } from './sheets.ts';
 import type { Ground, Parts } from './static-map.ts';
-import { drawStaticInset, drawStaticMap, drawStaticStrip } from './static-map.ts';
+import { drawStaticInset, drawStaticMap, drawStaticStrip, isWhole } from './static-map.ts';
 import type { PaperWords } from './words.ts';
 
 export interface HandOut extends Parts {
@@ -35,7 +35,9 @@ export interface Address {
 }
 
 /** CSS px between the margins of A4 (12 mm); the timeline is drawn wider and shrunk, as it needs room for its marks. */
-const MAP: Size = { width: 703, height: 500 };
+const MAP: Size = { width: 703, height: 580 };
+/** The legend and the inset lie in the upper corners. */
+const ROOM: Padding = { top: 70, right: 0, bottom: 0, left: 0 };
 const STRIP = 960;
 
 export function drawHandOut(input: HandOut): readonly HTMLElement[] {
@@ -74,17 +76,16 @@ function firstPage(input: HandOut): HTMLElement {
 /** The map with its legend over the Atlantic, and the inset over the east, where no member lies. */
 function mapFigure({ data, i18n, state, ground }: HandOut): HTMLElement {
   const parts = { data, i18n };
-  const map = drawStaticMap(parts, state, ground, MAP);
+  const map = drawStaticMap(parts, state, ground, MAP, ROOM);
   const legend = h('div', { class: 'paper-legend' });
   drawLegend(legend, parts, state, 'plain');
   for (const extra of legend.querySelectorAll('h2, .hint')) extra.remove();
-  const whole = state.at === null && state.countries.length === 0;
   return h(
     'figure',
     { class: 'paper-map' },
     fitted(map.svg),
     legend,
-    whole
+    isWhole(state)
       ? h(
           'div',
           { class: 'paper-inset' },
@@ -143,12 +144,11 @@ const lines = (): SVGSVGElement =>
     s('path', { d: 'M0,27.5H600M0,55.5H600M0,83.5H600' }),
   );
 
-function memberPage(input: HandOut, { evidence, country, address }: More): HTMLElement {
+function memberPage(input: HandOut, { evidence, country }: More): HTMLElement {
   const { i18n, data, words } = input;
   return sheet(
     headOf(input),
     block(words.t('paper.members', { country: i18n.country(country) }), membersTable(input, words, evidence, country)),
-    address ? addressOf(words, address()) : null,
     foot(i18n.t('site.independent'), i18n.t('site.baseMap', { date: i18n.day(data.researched) })),
   );
 }

@@ -1,16 +1,17 @@
 // The present view as one picture, 1600 × 900: sentence, legend, map, timeline, date, sources and licence.
 import { advances } from 'virtual:base-map';
-import type { Size } from '../model/mercator.ts';
+import type { Padding, Size } from '../model/mercator.ts';
 import { textWidth } from '../model/text-width.ts';
 import { wrapWords } from '../model/wrap.ts';
 import type { State } from '../store/store.ts';
 import { h, s } from '../views/dom.ts';
 import { drawLegend } from '../views/legend/legend.ts';
+import { COUNT_SIGNS } from '../views/timeline/draw-curve.ts';
 import { freeze } from './freeze.ts';
 import { fontsFor } from './picture-fonts.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Ground, Parts } from './static-map.ts';
-import { drawStaticInset, drawStaticMap, drawStaticStrip, loadGround } from './static-map.ts';
+import { drawStaticInset, drawStaticMap, drawStaticStrip, isWhole, loadGround } from './static-map.ts';
 import type { PaperWords } from './words.ts';
 
 export const PICTURE: Size = { width: 1600, height: 900 };
@@ -21,6 +22,8 @@ const LARGER = 1.2;
 const COLUMN = 356;
 const FOOT = 66;
 const INSET_LARGER = 1.15;
+/** The inset lies in the upper right corner: what is shown there keeps to the left. */
+const ROOM: Padding = { top: 0, right: 170, bottom: 0, left: 0 };
 
 /** A piece of writing: its place, its size and the lines' distance, px. */
 interface Writing {
@@ -70,7 +73,7 @@ interface Composition {
 
 function compose({ host, parts, state, words, ground, size, strip, top }: Composition): SVGSVGElement {
   const { i18n, data } = parts;
-  const map = drawStaticMap(parts, state, ground, size);
+  const map = drawStaticMap(parts, state, ground, size, ROOM);
   const [main = '', second = ''] = sentencesOf(parts, words, state);
   const date = state.date === null ? i18n.day(state.today) : i18n.partial(state.date, 'nom');
   const writings = column(i18n.t('site.name'), main, second);
@@ -80,7 +83,6 @@ function compose({ host, parts, state, words, ground, size, strip, top }: Compos
     i18n.t('site.baseMap', { date: i18n.day(data.researched) }),
   ];
   const left = MARGIN + COLUMN + 28;
-  const whole = state.at === null && state.countries.length === 0;
   const svg = s(
     'svg',
     { class: 'view-picture', ...PICTURE, viewBox: `0 0 ${PICTURE.width} ${PICTURE.height}` },
@@ -89,11 +91,12 @@ function compose({ host, parts, state, words, ground, size, strip, top }: Compos
     s('rect', { class: 'fill-paper', ...PICTURE }),
     placed(map.svg, left, 0, LARGER),
     map.outside > 0 ? outsideNote(i18n.t('map.outside', { count: map.outside }), top) : null,
-    ...(whole ? insetOf(parts, state, ground) : []),
+    ...(isWhole(state) ? insetOf(parts, state, ground) : []),
     ...writings.map(write),
     legend,
     s('path', { class: 'line', d: `M0,${top}H${PICTURE.width}` }),
     placed(strip, MARGIN, top, LARGER),
+    state.countries.length === 0 ? signsOf(parts, top + 22) : null,
     ...foot.map((line, index) =>
       write({ lines: [line], y: PICTURE.height - FOOT + 30 + index * 20, size: 14, line: 20, quiet: true }),
     ),
@@ -153,6 +156,30 @@ function insetOf(parts: Parts, state: State, ground: Ground): readonly SVGElemen
     s('rect', { class: 'frame', x, y, width, height }),
   ];
 }
+
+/** What the signs of published numbers mean; a country filter leaves them out. */
+function signsOf({ i18n }: Parts, y: number): SVGGElement {
+  const intro = i18n.t('timeline.published');
+  let x = MARGIN + SIGNS_AT;
+  const parts: SVGElement[] = [small(intro, x, y)];
+  x += textWidth(intro, 15, advances) + 14;
+  for (const sign of ['exact', 'over', 'about'] as const) {
+    const label = i18n.t(`timeline.${sign}`);
+    const path = s('path', {
+      class: 'sign',
+      d: COUNT_SIGNS[sign],
+      transform: `translate(${x + 6} ${y - 4}) scale(1.2)`,
+    });
+    parts.push(path, small(label, x + 17, y));
+    x += textWidth(label, 15, advances) + 34;
+  }
+  return s('g', {}, ...parts);
+}
+
+const SIGNS_AT = 330;
+
+const small = (text: string, x: number, y: number): SVGTextElement =>
+  s('text', { class: 'writing quiet', style: 'font-size:15px', x, y }, text);
 
 const outsideNote = (words: string, top: number): SVGTextElement =>
   s(

@@ -4,8 +4,9 @@ import type { I18n } from '../i18n/i18n.ts';
 import type { BaseTopology, Level } from '../model/base-map.ts';
 import { LEVELS } from '../model/base-map.ts';
 import type { Dataset } from '../model/member.ts';
-import type { Camera, Size } from '../model/mercator.ts';
-import { radiusAt } from '../model/places.ts';
+import type { Camera, Padding, Size } from '../model/mercator.ts';
+import { fit } from '../model/mercator.ts';
+import { FIRST_VIEW, radiusAt } from '../model/places.ts';
 import type { State } from '../store/store.ts';
 import { s } from '../views/dom.ts';
 import { levelAt } from '../views/map/base-source.ts';
@@ -45,9 +46,12 @@ export interface StaticMap {
   readonly outside: number;
 }
 
-/** The map of a state; its camera is the reader's, or fits the size. */
-export function drawStaticMap(parts: Parts, state: State, ground: Ground, size: Size): StaticMap {
-  const camera = cameraOf(parts.data, state, size);
+/** Whether a state shows all of Europe, and not what the reader or a country filter has come closer to. */
+export const isWhole = (state: State): boolean => state.at === null && state.countries.length === 0;
+
+/** The map of a state; its camera is the reader's, or fits the size. Of all of Europe it leaves `room` for legend and inset. */
+export function drawStaticMap(parts: Parts, state: State, ground: Ground, size: Size, room: Padding): StaticMap {
+  const camera = isWhole(state) ? fit(FIRST_VIEW, size, room) : cameraOf(parts.data, state, size);
   const shown = pickMapState(still(state));
   const names = namesAt({ ...parts, state: shown, lettering: source, zoom: camera.zoom, isSmall: false });
   const svg = createSvg(parts.i18n.t('map.label'));
