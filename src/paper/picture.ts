@@ -1,11 +1,12 @@
 // The present view as one picture, 1600 × 900: sentence, legend, map, timeline, date, sources and licence.
 import { advances } from 'virtual:base-map';
-import type { Padding, Size } from '../model/mercator.ts';
+import type { Size } from '../model/mercator.ts';
 import { textWidth } from '../model/text-width.ts';
 import { wrapWords } from '../model/wrap.ts';
 import type { State } from '../store/store.ts';
 import { h, s } from '../views/dom.ts';
 import { drawLegend } from '../views/legend/legend.ts';
+import { INSET_SIZE } from '../views/map/inset-picture.ts';
 import { COUNT_SIGNS } from '../views/timeline/draw-curve.ts';
 import { freeze } from './freeze.ts';
 import { fontsFor } from './picture-fonts.ts';
@@ -20,10 +21,11 @@ const MARGIN = 44;
 /** The map and the timeline are drawn smaller and then enlarged, so that a picture on a slide can be read. */
 const LARGER = 1.2;
 const COLUMN = 356;
+const GAP = 28;
 const FOOT = 66;
-const INSET_LARGER = 1.15;
-/** The inset lies in the upper right corner: what is shown there keeps to the left. */
-const ROOM: Padding = { top: 0, right: 170, bottom: 0, left: 0 };
+const INSET_LARGER = 1.08;
+/** The column of inset and legend at the right, px. */
+const ASIDE = 350;
 
 /** A piece of writing: its place, its size and the lines' distance, px. */
 interface Writing {
@@ -51,7 +53,7 @@ export async function drawViewPicture(
   const strip = drawStaticStrip(parts, state, (PICTURE.width - 2 * MARGIN) / LARGER, 'picture-');
   const stripHeight = Number(strip.getAttribute('height')) * LARGER;
   const top = PICTURE.height - FOOT - stripHeight;
-  const size: Size = { width: (PICTURE.width - MARGIN - COLUMN - 28) / LARGER, height: top / LARGER };
+  const size: Size = { width: (PICTURE.width - MARGIN - COLUMN - GAP - ASIDE) / LARGER, height: top / LARGER };
   const ground = await loadGround(parts.data, state, size);
   const svg = compose({ host, parts, state, words, ground, size, strip, top });
   const fonts = await fontsFor(svg.textContent ?? '');
@@ -73,16 +75,16 @@ interface Composition {
 
 function compose({ host, parts, state, words, ground, size, strip, top }: Composition): SVGSVGElement {
   const { i18n, data } = parts;
-  const map = drawStaticMap(parts, state, ground, size, ROOM);
+  const map = drawStaticMap(parts, state, ground, size);
   const [main = '', second = ''] = sentencesOf(parts, words, state);
   const date = state.date === null ? i18n.day(state.today) : i18n.partial(state.date, 'nom');
   const writings = column(i18n.t('site.name'), main, second);
-  const legend = legendOf(parts, state, (writings.at(-1)?.y ?? 0) + (writings.at(-1)?.lines.length ?? 0) * 25 + 8);
+  const legend = legendOf(parts, state, isWhole(state) ? UNDER_INSET : MARGIN);
   const foot = [
     `${i18n.t('site.independent')} ${words.t('paper.shown', { date })}`,
     i18n.t('site.baseMap', { date: i18n.day(data.researched) }),
   ];
-  const left = MARGIN + COLUMN + 28;
+  const left = MARGIN + COLUMN + GAP;
   const svg = s(
     'svg',
     { class: 'view-picture', ...PICTURE, viewBox: `0 0 ${PICTURE.width} ${PICTURE.height}` },
@@ -136,24 +138,23 @@ function legendOf(parts: Parts, state: State, y: number): SVGGElement {
       ...(row.querySelector('svg')?.childNodes ?? []),
     );
     const words = s('text', { class: 'writing', style: 'font-size:16px', x: 26, y: 0 }, row.textContent ?? '');
-    return s('g', { transform: `translate(${MARGIN} ${y + index * 25})` }, mark, words);
+    return s('g', { transform: `translate(${PICTURE.width - ASIDE + 22} ${y + index * 25})` }, mark, words);
   });
   return s('g', {}, ...rows);
 }
 
+const UNDER_INSET = 288;
+
 function insetOf(parts: Parts, state: State, ground: Ground): readonly SVGElement[] {
   const inset = drawStaticInset(parts, state, ground);
-  const [width, height] = ['width', 'height'].map((name) => Number(inset.getAttribute(name)) * INSET_LARGER) as [
-    number,
-    number,
-  ];
-  const [x, y] = [PICTURE.width - width - 20, 46];
+  const { width, height } = INSET_SIZE;
+  const [x, y] = [PICTURE.width - ASIDE + 22, MARGIN + 10];
+  const sides = { x, y, width: width * INSET_LARGER, height: height * INSET_LARGER };
   inset.setAttribute('class', 'map-svg in-picture');
   return [
-    s('rect', { class: 'fill-paper', x: x - 12, y: 0, width: width + 32, height: y + height + 12 }),
     s('text', { class: 'writing', style: 'font-size:15px', x, y: y - 12 }, parts.i18n.t('map.inset')),
     placed(inset, x, y, INSET_LARGER),
-    s('rect', { class: 'frame', x, y, width, height }),
+    s('rect', { class: 'frame', ...sides }),
   ];
 }
 

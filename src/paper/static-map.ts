@@ -49,9 +49,9 @@ export interface StaticMap {
 /** Whether a state shows all of Europe, and not what the reader or a country filter has come closer to. */
 export const isWhole = (state: State): boolean => state.at === null && state.countries.length === 0;
 
-/** The map of a state; its camera is the reader's, or fits the size. Of all of Europe it leaves `room` for legend and inset. */
-export function drawStaticMap(parts: Parts, state: State, ground: Ground, size: Size, room: Padding): StaticMap {
-  const camera = isWhole(state) ? fit(FIRST_VIEW, size, room) : cameraOf(parts.data, state, size);
+/** The map of a state; its camera is the reader's, or fits the size. `room`: px of all of Europe that legend and inset lie over. */
+export function drawStaticMap(parts: Parts, state: State, ground: Ground, size: Size, room?: Padding): StaticMap {
+  const camera = room && isWhole(state) ? fit(FIRST_VIEW, size, room) : cameraOf(parts.data, state, size);
   const shown = pickMapState(still(state));
   const names = namesAt({ ...parts, state: shown, lettering: source, zoom: camera.zoom, isSmall: false });
   const svg = createSvg(parts.i18n.t('map.label'));
