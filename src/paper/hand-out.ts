@@ -35,9 +35,9 @@ export interface Address {
 }
 
 /** CSS px between the margins of A4 (12 mm); the timeline is drawn wider and shrunk, as it needs room for its marks. */
-const MAP: Size = { width: 703, height: 512 };
+const MAP: Size = { width: 703, height: 484 };
 /** The legend and the inset lie in the upper corners. */
-const ROOM: Padding = { top: 44, right: 80, bottom: 0, left: 0 };
+const ROOM: Padding = { top: 40, right: 110, bottom: 0, left: 0 };
 const STRIP = 960;
 
 export function drawHandOut(input: HandOut): readonly HTMLElement[] {
