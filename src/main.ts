@@ -11,7 +11,7 @@ import './views/legend/legend.css';
 import './views/map/map.css';
 import './views/timeline/timeline.css';
 import './views/list/list.css';
-import { loadDataset, loadEvidence, loadNames } from 'virtual:dataset';
+import { loadDataset, loadEvidence, loadNames, loadTour } from 'virtual:dataset';
 import type { I18n, Lang } from './i18n/i18n.ts';
 import { bestLang, isLang, loadI18n } from './i18n/i18n.ts';
 import { addressIn, askedWord, isCopy, rootFrom } from './links/place.ts';
@@ -54,6 +54,10 @@ const VIEWS: Readonly<Record<string, View>> = {
     laterView(() => import('./views/timeline/large/large.ts').then(({ largeView }) => largeView), missingSheet),
   ),
   paper: lazyView(async (app) => (await import('./paper/paper.ts')).loadPaper(app), notMissed),
+  tour: askedView(
+    ({ step, present }) => step !== null || present,
+    laterView(() => import('./tour.ts').then(({ connectTour }) => connectTour)),
+  ),
 };
 
 const page = document.documentElement;
@@ -90,6 +94,7 @@ function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak']):
     i18n,
     evidence: loadEvidence,
     names: loadNames,
+    tour: loadTour,
     say,
     speak,
     root: rootFrom(),

@@ -12,8 +12,10 @@ declare module 'virtual:base-map' {
 
 declare module 'virtual:dataset' {
   import type { Dataset, Evidence, Names } from './model/member.ts';
+  import type { Tour } from './model/tour.ts';
 
   export const loadDataset: () => Promise<Dataset>;
   export const loadEvidence: () => Promise<Evidence>;
   export const loadNames: () => Promise<Names>;
+  export const loadTour: () => Promise<Tour>;
 }

@@ -5,6 +5,7 @@ import { loadI18n } from '../src/i18n/i18n.ts';
 import { dayOf } from '../src/model/day.ts';
 import type { Shared } from '../src/model/link.ts';
 import type { Dataset, Evidence } from '../src/model/member.ts';
+import type { Tour } from '../src/model/tour.ts';
 import { createAppStore } from '../src/store/store.ts';
 import type { App } from '../src/views/view.ts';
 
@@ -16,6 +17,8 @@ export interface TestApp extends App {
   /** The languages asked for. */
   readonly spoken: Lang[];
 }
+
+const NO_TOUR: Tour = { steps: [], sources: {}, plan: [] };
 
 const NOTHING: Evidence = {
   statements: {},
@@ -44,6 +47,7 @@ export async function testApp(
     store: createAppStore(initial, TODAY),
     evidence: () => Promise.resolve(evidence),
     names: () => Promise.resolve(Object.fromEntries(data.members.map(({ id, names }) => [id, names]))),
+    tour: () => Promise.resolve(NO_TOUR),
     say: (sentence) => said.push(sentence),
     speak: (next) => spoken.push(next),
     root: '../',

@@ -96,7 +96,7 @@ const unpack = async (text) => (unpacked ??= read(text));`;
 /** What the page loads when it needs it, the copy has in it. Its finest map would be half of the file: the middle one stands for it. */
 function copySources(dir: string): Plugin {
   const modules: Readonly<Record<string, string>> = {
-    'virtual:dataset': ['dataset', 'evidence', 'names'].map((name) => inlined(dir, name)).join('\n'),
+    'virtual:dataset': ['dataset', 'evidence', 'names', 'tour'].map((name) => inlined(dir, name)).join('\n'),
     'virtual:base-map': `${inlined(dir, 'map-low')}
 import words from ${JSON.stringify(join(dir, 'map-words.json'))};
 import { mid } from '${PACKED}';

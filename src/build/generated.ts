@@ -15,15 +15,18 @@ import type { BaseMap } from '../model/base-map.ts';
 import type { Day } from '../model/day.ts';
 import type { Dataset, Evidence } from '../model/member.ts';
 import type { Advances } from '../model/text-width.ts';
+import type { Tour } from '../model/tour.ts';
 import { buildBaseMap } from './base-map.ts';
 import { readDataset } from './data/dataset.ts';
 import { buildFonts } from './fonts.ts';
 import { computeSpread } from './spread.ts';
 import { buildTextWidths } from './text-widths.ts';
+import { renderTour } from './tour.ts';
 
 export interface Generated {
   readonly data: Dataset;
   readonly evidence: Evidence;
+  readonly tour: Tour;
   readonly baseMap: BaseMap;
   readonly advances: Advances;
   /** Folder of the files written. */
@@ -32,16 +35,17 @@ export interface Generated {
 
 /** Reads, checks and works out everything, and writes it to `dir`. Throws one text with all faults of the data. */
 export async function generate(dataDir: string, dir: string, today: Day): Promise<Generated> {
-  const { dataset, evidence } = readDataset(dataDir, today);
+  const { dataset, evidence, tour: steps } = readDataset(dataDir, today);
   const data: Dataset = {
     ...dataset,
     members: dataset.members.map((member) => ({ ...member, names: shownNames(member.names) })),
     spread: computeSpread(dataset.members),
   };
+  const tour = await renderTour(steps, { data: dataset, evidence });
   const allNames = Object.fromEntries(dataset.members.map(({ id, names }) => [id, names]));
   const catalogues = [en, pl, laterEn, laterPl, aboutEn, aboutPl, paperEn, paperPl];
   const words = catalogues.flatMap((catalogue) => Object.values<string>(catalogue));
-  const texts = [...words, JSON.stringify(data)];
+  const texts = [...words, JSON.stringify(data), JSON.stringify(tour)];
   const places = data.members.map(({ lon, lat }) => [lon, lat] as const);
   const [baseMap, fonts] = await Promise.all([buildBaseMap(places), buildFonts(texts)]);
   const names = data.members.flatMap(({ name, names }) => [name, ...Object.values(names)]);
@@ -54,6 +58,7 @@ export async function generate(dataDir: string, dir: string, today: Day): Promis
     json('dataset.json', data),
     json('evidence.json', evidence),
     json('names.json', allNames),
+    json('tour.json', tour),
     json('map-low.json', baseMap.levels.low),
     json('map-mid.json', baseMap.levels.mid),
     json('map-high.json', baseMap.levels.high),
@@ -61,7 +66,7 @@ export async function generate(dataDir: string, dir: string, today: Day): Promis
     write('fonts.css', fonts.css),
     ...fonts.files.map(({ name, data }) => write(name, data)),
   ]);
-  return { data, evidence, baseMap, advances, dir };
+  return { data, evidence, tour, baseMap, advances, dir };
 }
 
 /** The names that the page shows; the others are only searched, and come when the search is used. */

@@ -34,10 +34,12 @@ const moduleCode = (id: string, dir: string): string => {
     return `import dataset from ${file('dataset.json')};
 import evidence from ${file('evidence.json')};
 import names from ${file('names.json')};
+import tour from ${file('tour.json')};
 ${LOADER}
 export const loadDataset = () => load(dataset);
 export const loadEvidence = () => load(evidence);
-export const loadNames = () => load(names);`;
+export const loadNames = () => load(names);
+export const loadTour = () => load(tour);`;
   }
   return `import low from ${file('map-low.json')};
 import mid from ${file('map-mid.json')};

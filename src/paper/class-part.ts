@@ -1,8 +1,8 @@
 // The part of the panel for a class: hand-out, work sheet, answers, and the classroom copy.
-import type { Evidence } from '../model/member.ts';
 import type { Level } from '../model/worksheet.ts';
 import { LEVELS } from '../model/worksheet.ts';
 import { h } from '../views/dom.ts';
+import type { More } from './hand-out.ts';
 import type { Desk } from './panel.ts';
 import { drawWorkSheet } from './work-sheet.ts';
 
@@ -20,13 +20,14 @@ export function classPart(desk: Desk, country: string): HTMLElement {
     LEVELS.map((level) => [String(level), words.t(`paper.level.${level}`)]),
     '1',
   );
-  let evidence: Evidence | null = null;
+  let loaded: Pick<More, 'evidence' | 'tour'> | null = null;
   const prepare = (): void => {
-    if (evidence) press.prepare({ evidence, country: countries.value(), address: desk.address });
+    if (loaded) press.prepare({ ...loaded, country: countries.value(), address: desk.address });
   };
   const load = async (): Promise<void> => {
     try {
-      evidence = await app.evidence();
+      const [evidence, tour] = await Promise.all([app.evidence(), app.tour()]);
+      loaded = { evidence, tour };
       told.replaceChildren();
       prepare();
     } catch (error) {

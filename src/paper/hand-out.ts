@@ -1,6 +1,8 @@
 // The hand-out: pages of A4 in black and white with map, timeline, questions, the ten points, members and sources.
 import type { Evidence } from '../model/member.ts';
 import type { Padding, Size } from '../model/mercator.ts';
+import type { Tour } from '../model/tour.ts';
+import { plainText, planIn, sourcesOf, wordsOf } from '../model/tour.ts';
 import type { State } from '../store/store.ts';
 import { h, s } from '../views/dom.ts';
 import { drawLegend } from '../views/legend/legend.ts';
@@ -23,6 +25,7 @@ export interface HandOut extends Parts {
 
 export interface More {
   readonly evidence: Evidence;
+  readonly tour: Tour;
   /** ISO 3166-1, of the class. */
   readonly country: string;
   /** The address of the present view; null where there is none, in the classroom copy. */
@@ -41,7 +44,9 @@ const ROOM: Padding = { top: 40, right: 110, bottom: 0, left: 0 };
 const STRIP = 960;
 
 export function drawHandOut(input: HandOut): readonly HTMLElement[] {
-  return [firstPage(input), ...(input.more ? [classPage(input, input.more), memberPage(input, input.more)] : [])];
+  const { more } = input;
+  if (!more) return [firstPage(input)];
+  return [firstPage(input), tourPage(input, more), classPage(input, more), memberPage(input, more)];
 }
 
 const headOf = ({ i18n, data, words }: HandOut): readonly [string, string] => [
@@ -109,11 +114,29 @@ function fitted(svg: SVGSVGElement): SVGSVGElement {
 const addressOf = (words: PaperWords, { url, code }: Address): HTMLElement =>
   block(words.t('paper.address'), h('div', { class: 'paper-qr' }, code), paragraph(url, 'url'));
 
-function classPage(input: HandOut, { evidence }: More): HTMLElement {
+/** The steps of the tour, as they are told beside the map. */
+function tourPage(input: HandOut, { tour }: More): HTMLElement {
   const { i18n, words } = input;
-  const plan = evidence.plan.filter(({ lang }) => lang === i18n.lang);
+  const steps = tour.steps.map((step) => {
+    const { title, text } = wordsOf(step, i18n.lang);
+    const publishers = [...new Set(sourcesOf(tour, step).map((source) => publisherName(i18n, source)))];
+    return h(
+      'li',
+      {},
+      h('h3', {}, plainText(title)),
+      paragraph(plainText(text)),
+      publishers.length > 0 ? paragraph(words.t('paper.told', { publishers: publishers.join('; ') }), 'quiet') : null,
+    );
+  });
+  return sheet(headOf(input), block(words.t('paper.tour'), h('ol', { class: 'steps' }, ...steps)));
+}
+
+function classPage(input: HandOut, { evidence, tour }: More): HTMLElement {
+  const { i18n, words } = input;
+  const plan = planIn(evidence, i18n.lang);
   const official = plan.every((point) => point.official);
   const sources = [...new Set(plan.flatMap(({ source }) => evidence.sources[source ?? ''] ?? []))];
+  const questions = tour.steps.flatMap((step) => wordsOf(step, i18n.lang).question || []);
   return sheet(
     headOf(input),
     block(
@@ -129,19 +152,17 @@ function classPage(input: HandOut, { evidence }: More): HTMLElement {
     ),
     block(
       words.t('paper.questions'),
-      h('ol', { class: 'questions' }, ...QUESTIONS.map((key) => h('li', {}, words.t(key), lines()))),
+      h('ol', { class: 'questions' }, ...questions.map((question) => h('li', {}, question, lines()))),
     ),
   );
 }
-
-const QUESTIONS = ['paper.question.1', 'paper.question.2', 'paper.question.3', 'paper.question.4'] as const;
 
 /** Room to write. */
 const lines = (): SVGSVGElement =>
   s(
     'svg',
-    { class: 'lines', viewBox: '0 0 600 84', 'aria-hidden': 'true' },
-    s('path', { d: 'M0,27.5H600M0,55.5H600M0,83.5H600' }),
+    { class: 'lines', viewBox: '0 0 600 46', 'aria-hidden': 'true' },
+    s('path', { d: 'M0,22.5H600M0,45.5H600' }),
   );
 
 function memberPage(input: HandOut, { evidence, country }: More): HTMLElement {

@@ -52,6 +52,7 @@ export const askedView =
   };
 
 function sayMissing(el: HTMLElement, { i18n }: App, retry: () => void): Cleanup {
+  el.hidden = false;
   drawNotice(el, i18n, { title: 'error.part', hint: 'error.partHint', retry });
   return () => el.replaceChildren();
 }

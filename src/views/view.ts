@@ -1,6 +1,7 @@
 // What a view is: it fills an element from the app's parts, keeps it true, and can be undone.
 import type { I18n, Lang } from '../i18n/i18n.ts';
 import type { Dataset, Evidence, Names } from '../model/member.ts';
+import type { Tour } from '../model/tour.ts';
 import type { AppStore } from '../store/store.ts';
 
 export interface App {
@@ -11,6 +12,8 @@ export interface App {
   readonly evidence: () => Promise<Evidence>;
   /** Loads the names of all languages, for the search; the dataset has those of the page's languages. */
   readonly names: () => Promise<Names>;
+  /** Loads the tour, once; a failed load can be tried again. */
+  readonly tour: () => Promise<Tour>;
   /** Says one sentence to screen readers, politely. */
   readonly say: (sentence: string) => void;
   /** Speaks another language from now on, in the same state. */

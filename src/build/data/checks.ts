@@ -41,6 +41,7 @@ function checkIds(tables: Tables): readonly Finding[] {
     ...unique(tables.sources, 'id'),
     ...unique(tables.milestones, 'id'),
     ...unique(tables.krakow, 'id'),
+    ...unique(tables.tour, 'id'),
     ...unique(tables.names, 'member', 'lang'),
     ...unique(tables.plan, 'lang', 'number'),
   ];

@@ -4,20 +4,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../../model/day.ts';
 import type { Dataset, Evidence } from '../../model/member.ts';
+import { checkTour } from './check-tour.ts';
 import { checkTables } from './checks.ts';
 import { DESCRIPTION, readDescription } from './description.ts';
 import type { Finding } from './finding.ts';
 import { reportFindings } from './finding.ts';
 import type { Tables, Texts } from './parse.ts';
-import { parseTables } from './parse.ts';
+import { parseTables, recordsOf } from './parse.ts';
 import type { Candidate } from './resolve.ts';
 import { resolveCandidates, resolveDataset, resolveEvidence } from './resolve.ts';
+import type { RecordOf } from './tables.ts';
 
 export interface Data {
   /** Without how the marks are pushed apart, which is no data but drawing. */
   readonly dataset: Omit<Dataset, 'spread'>;
   readonly evidence: Evidence;
   readonly candidates: readonly Candidate[];
+  /** The steps of the tour as they stand in the table; `renderTour` fills their texts. */
+  readonly tour: readonly RecordOf<'tour'>[];
 }
 
 /** Reads `dir`; throws one error with all findings. `today` is the last day that a date in the data may name. */
@@ -28,6 +32,7 @@ export function readDataset(dir: string, today: Day): Data {
     dataset: resolveDataset(tables, researched),
     evidence: resolveEvidence(tables),
     candidates: resolveCandidates(tables),
+    tour: recordsOf(tables.tour),
   };
 }
 
@@ -45,7 +50,10 @@ interface Reading {
 function readTexts(texts: Texts, today: Day): Reading {
   const { tables, findings } = parseTables(texts);
   const description = readDescription(texts[DESCRIPTION]);
-  const all = [...findings, ...checkTables(tables, today), ...description.findings];
+  const others = [...findings, ...checkTables(tables, today), ...description.findings];
+  // What the tour says is held against the other tables: with a fault in those, nobody can say what it gets wrong.
+  const isSound = others.every(({ file }) => file === tables.tour.file);
+  const all = isSound ? [...others, ...checkTour(tables, description.researched ?? today)] : others;
   return {
     tables,
     researched: description.researched,

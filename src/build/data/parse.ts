@@ -44,6 +44,7 @@ export function parseTables(texts: Texts): Parsed {
     milestones: read('milestones', SCHEMAS.milestones),
     plan: read('plan', SCHEMAS.plan),
     krakow: read('krakow', SCHEMAS.krakow),
+    tour: read('tour', SCHEMAS.tour),
     candidates: read('candidates', SCHEMAS.candidates),
   };
   return { tables, findings };

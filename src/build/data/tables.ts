@@ -93,6 +93,21 @@ export const SCHEMAS = {
     detail: filledText,
     source: id,
   }),
+  tour: v.object({
+    number: v.pipe(whole, v.minValue(1, 'a number from 1 on')),
+    id,
+    query: text,
+    list: noneOr(oneOf(['plan'])),
+    sources: filledText,
+    title_en: filledText,
+    title_pl: filledText,
+    text_en: filledText,
+    text_pl: filledText,
+    note_en: filledText,
+    note_pl: filledText,
+    question_en: filledText,
+    question_pl: filledText,
+  }),
   candidates: v.object({ name: filledText, country, date: when, source: id, note: text }),
 } as const;
 

@@ -3,6 +3,7 @@ import { card } from './card.ts';
 import { krakow } from './krakow.ts';
 import { large } from './large.ts';
 import { time } from './time.ts';
+import { tour } from './tour.ts';
 import { words } from './words.ts';
 
 export const later = {
@@ -11,5 +12,6 @@ export const later = {
   ...krakow,
   ...large,
   ...time,
+  ...tour,
   ...words,
 } as const;

@@ -31,8 +31,10 @@ export function bindPointer(app: App, { surface, overlay, spots }: PointerOption
   let press: { readonly at: Point; readonly type: string } | null = null;
 
   const placeOf = (event: MouseEvent): Point => {
-    const { left, top } = surface.getBoundingClientRect();
-    return [event.clientX - left, event.clientY - top];
+    const { left, top, width } = surface.getBoundingClientRect();
+    // The presentation draws the map enlarged: px of the window are more than px of the map.
+    const scale = width > 0 && surface.offsetWidth > 0 ? surface.offsetWidth / width : 1;
+    return [(event.clientX - left) * scale, (event.clientY - top) * scale];
   };
   const hover = (id: string | null): void => {
     surface.toggleAttribute('data-pointing', id !== null);

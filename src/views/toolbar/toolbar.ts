@@ -3,6 +3,7 @@
 import type { I18n, Lang } from '../../i18n/i18n.ts';
 import { LANGS } from '../../i18n/i18n.ts';
 import type { Theme } from '../../model/link.ts';
+import { DEFAULTS } from '../../model/link.ts';
 import { watch } from '../../store/store.ts';
 import { isPlainClick } from '../click.ts';
 import { h, s } from '../dom.ts';
@@ -110,6 +111,11 @@ export const toolbarView: View = (el, app) => {
   el.querySelector('nav')?.prepend(take);
   const end = new AbortController();
   listen(el, app, end.signal);
+  // They lead nowhere without a script, so they do not come with the page.
+  app.i18n.later().then(
+    () => !end.signal.aborted && addTour(el, app, end.signal),
+    () => {},
+  );
   return all(
     () => end.abort(),
     watch(
@@ -124,6 +130,29 @@ export const toolbarView: View = (el, app) => {
     ),
   );
 };
+
+/** The ways into the tour and the presentation. */
+function addTour(el: HTMLElement, { i18n, store }: App, signal: AbortSignal): void {
+  const way = (words: string, href: string, go: () => void): HTMLElement => {
+    const link = h('a', { href }, words);
+    const follow = (event: MouseEvent): void => {
+      if (!isPlainClick(event)) return;
+      event.preventDefault();
+      el.removeAttribute('data-open');
+      el.querySelector('.menu-button')?.setAttribute('aria-expanded', 'false');
+      go();
+    };
+    link.addEventListener('click', follow, { signal });
+    return link;
+  };
+  el.querySelector('#site-nav')?.prepend(
+    way(i18n.t('tour.open'), '?step=1', () => {
+      const { theme, show, map, order, open } = store.getState();
+      open({ ...DEFAULTS, ...{ theme, show, map, order }, step: 1 });
+    }),
+    way(i18n.t('tour.present'), '?present', () => store.getState().apply({ present: true })),
+  );
+}
 
 function listen(el: HTMLElement, app: App, signal: AbortSignal): void {
   const button = el.querySelector('.menu-button');

@@ -23,6 +23,14 @@ const MEMBERS = [
   ...['krakow', 'london', 'macerata', 'munchen', 'ratzeburg'],
 ];
 
+const SMALL_STEP: Readonly<Record<string, string>> = {
+  ...{ number: '1', id: 'admission', query: 'date=2024-09-25&city=krakow', sources: 'krakow-2 krakow-4' },
+  ...{ title_en: '{member:krakow}', title_pl: '{member:krakow}' },
+  text_en: '{certain} by {joined:krakow}, perhaps {possible}. Resolution {fact:resolution}.',
+  text_pl: '{certain}, do dnia {joined:krakow}, może {possible}. Uchwała dla {city:krakow|Krakowa}: {fact:resolution}.',
+  ...{ note_en: 'A note.', note_pl: 'Notatka.', question_en: 'Why?', question_pl: 'Dlaczego?' },
+};
+
 /** Twelve members of every basis with all that is said about them; a few numbers, milestones and candidates. */
 export function smallSheets(): Sheets {
   const sheets = realSheets();
@@ -38,6 +46,8 @@ export function smallSheets(): Sheets {
     Object.values(sheets).flatMap((rows) => rows.map((row) => row[(rows[0] ?? []).indexOf('source')])),
   );
   keep('sources.csv', ([id = ''], index) => cited.has(id) || index < 1);
+  const [columns = []] = sheets['tour.csv'] ?? [];
+  sheets['tour.csv'] = [columns, columns.map((column) => SMALL_STEP[column] ?? '')];
   return sheets;
 }
 

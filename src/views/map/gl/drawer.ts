@@ -74,7 +74,12 @@ export const createGlMap =
         if (live) moveCamera(live.map, to, ms);
         else at = to;
       },
-      resize: () => live?.map.resize(OURS),
+      resize: () => {
+        // The presentation draws the map enlarged; without more px of its own it would be blurred.
+        const enlarged = el.offsetWidth > 0 ? el.getBoundingClientRect().width / el.offsetWidth : 1;
+        live?.map.setPixelRatio(window.devicePixelRatio * enlarged);
+        live?.map.resize(OURS);
+      },
       cleanup: end,
     };
   };

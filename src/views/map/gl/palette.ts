@@ -65,8 +65,12 @@ export function watchPalette(
     frame = requestAnimationFrame(read);
   };
   for (const query of QUERIES) window.matchMedia(query).addEventListener('change', soon, { signal: ends.signal });
-  const unwatch = watch(store, ({ theme, present }) => ({ theme, present }), soon);
+  const unwatch = watch(store, ({ theme }) => theme, soon);
+  // The presentation puts on its colours when its styles have come, later than the state asks for it.
+  const presenting = new MutationObserver(soon);
+  presenting.observe(document.documentElement, { attributeFilter: ['data-presenting'] });
   return () => {
+    presenting.disconnect();
     unwatch();
     ends.abort();
     cancelAnimationFrame(frame);

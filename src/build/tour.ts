@@ -1,0 +1,112 @@
+// The tour as the browser gets it: the holes of its texts filled from the data, in every language of the page.
+
+import type { I18n, Lang } from '../i18n/i18n.ts';
+import { LANGS, loadI18n } from '../i18n/i18n.ts';
+import { knowledgeOf } from '../model/knowledge.ts';
+import type { Shared } from '../model/link.ts';
+import { tallyKept } from '../model/membership.ts';
+import type { Run, Step, StepWords, Tour } from '../model/tour.ts';
+import { sourceIds } from './data/check-tour.ts';
+import type { RecordOf } from './data/tables.ts';
+import type { Ground } from './data/tour-facts.ts';
+import { dayOfScene, factOf, joinedAt, memberOf, milestoneOf, publishedOf, readScene } from './data/tour-facts.ts';
+import type { Hole } from './data/tour-text.ts';
+import { isHole, readTokens } from './data/tour-text.ts';
+
+type Row = RecordOf<'tour'>;
+
+/** Fills the steps that `checkTour` has found sound. */
+export async function renderTour(rows: readonly Row[], ground: Ground): Promise<Tour> {
+  const languages = await Promise.all(
+    LANGS.map(async (lang): Promise<readonly [Lang, I18n]> => {
+      const i18n = await loadI18n(lang);
+      await i18n.later();
+      return [lang, i18n];
+    }),
+  );
+  const cited = new Set(rows.flatMap(sourceIds));
+  return {
+    steps: rows.map((row) => renderStep(row, languages, ground)),
+    sources: Object.fromEntries(Object.entries(ground.evidence.sources).filter(([id]) => cited.has(id))),
+    plan: ground.evidence.plan.filter(({ lang }) => LANGS.some((one) => one === lang)),
+  };
+}
+
+function renderStep(row: Row, languages: readonly (readonly [Lang, I18n])[], ground: Ground): Step {
+  const scene = readScene(row.query, ground);
+  const wordsIn = (lang: Lang, i18n: I18n): StepWords => {
+    const fill = (text: string): readonly Run[] =>
+      readTokens(text).map((token) =>
+        isHole(token) ? fillHole(token, scene, i18n, ground) : { text: token, member: null },
+      );
+    const plain = (text: string): string =>
+      fill(text)
+        .map((run) => run.text)
+        .join('');
+    return {
+      title: fill(row[`title_${lang}`]),
+      text: fill(row[`text_${lang}`]),
+      note: plain(row[`note_${lang}`]),
+      question: plain(row[`question_${lang}`]),
+    };
+  };
+  return {
+    number: row.number,
+    id: row.id,
+    query: row.query,
+    scene,
+    list: row.list,
+    sources: sourceIds(row),
+    words: Object.fromEntries(languages.map(([lang, i18n]) => [lang, wordsIn(lang, i18n)])),
+  };
+}
+
+function fillHole(hole: Hole, scene: Shared, i18n: I18n, ground: Ground): Run {
+  const member = memberOf(ground, hole.id);
+  if (member && hole.kind !== 'joined') return { text: hole.words ?? i18n.name(member), member: member.id };
+  const text = wordsFor(hole, scene, i18n, ground);
+  // A hole that is sound has words; a build without them must not pass.
+  if (text === null) throw new Error(`The tour has no words for {${hole.kind}:${hole.id}}.`);
+  return { text, member: null };
+}
+
+function wordsFor({ kind, id }: Hole, scene: Shared, i18n: I18n, ground: Ground): string | null {
+  const { data, evidence } = ground;
+  const milestone = milestoneOf(ground, id);
+  const number = (value: number | null): string | null => (value === null ? null : i18n.number(value));
+  const counts = () => tallyKept({ ...data, spread: {} }, scene, dayOfScene(scene, ground));
+  switch (kind) {
+    case 'joined': {
+      const member = memberOf(ground, id);
+      return member && i18n.when(member.joined);
+    }
+    case 'date':
+      return milestone && i18n.when(milestone.when);
+    case 'month':
+      return milestone && i18n.partial(milestone.when.edtf.slice(0, 7), 'nom');
+    case 'joined-at':
+      return milestone && number(joinedAt(ground, milestone));
+    case 'published':
+      return number(publishedOf(ground, id));
+    case 'fact':
+      return factOf(ground, id);
+    case 'known': {
+      const known = knowledgeOf(data.members);
+      return id === 'day' || id === 'bounds' || id === 'none' ? number(known[id]) : null;
+    }
+    case 'scene':
+      return scene.date && i18n.partial(scene.date, 'gen');
+    case 'certain':
+      return i18n.t('tour.cities', { count: counts().certain });
+    case 'possible':
+      return number(counts().possible);
+    case 'countries':
+      return i18n.t('tour.inCountries', { count: counts().countries });
+    case 'statements':
+      return number(Object.values(evidence.statements).flat().length);
+    case 'pages':
+      return number(Object.keys(evidence.sources).length);
+    default:
+      return null;
+  }
+}

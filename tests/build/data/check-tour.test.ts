@@ -1,0 +1,83 @@
+// The tour says nothing that the data do not bear out: each broken step makes findings at its place.
+import { describe, expect, it } from 'vitest';
+import { checkData } from '../../../src/build/data/dataset.ts';
+import type { Sheets } from './small-data.ts';
+import { checkSheets, lineOf, setCell, smallSheets, TODAY } from './small-data.ts';
+
+const broken = (change: (sheets: Sheets, line: number) => void) => {
+  const sheets = smallSheets();
+  change(sheets, lineOf(sheets, 'tour.csv', '1'));
+  return checkSheets(sheets);
+};
+
+describe('the tour', () => {
+  it('is sound as it is', () => expect(checkData('data', TODAY)).toEqual([]));
+  it('is sound in small', () => expect(checkSheets(smallSheets())).toEqual([]));
+
+  it.each<readonly [rule: string, column: string, value: string, expected: RegExp]>([
+    ['a step has its number', 'number', '2', /^1, as steps are numbered/],
+    ['a query is one of the contract', 'query', 'date=2024-09-25&city=krakau', /“date=2024-09-25”/],
+    ['a query is written as links are', 'query', 'city=krakow&date=2024-09-25', /“date=2024-09-25&city=krakow”/],
+    ['a query is a scene without a step', 'query', 'date=2024-09-25&step=2', /without step/],
+    ['a query has no presentation', 'query', 'date=2024-09-25&present', /without step/],
+    ['a source is known', 'sources', 'krakow-2 krakow-4 nobody', /in place of nobody/],
+    ['sources stand one space apart', 'sources', 'krakow-2  krakow-4', /sources\.csv/],
+    ['a list is known', 'list', 'members', /one of plan/],
+    ['a text is there', 'note_pl', '', /some text/],
+    ['a number is in a hole', 'note_en', 'In 2024 it joined.', /no digit/],
+    ['a member is in a hole', 'note_pl', 'To Bologna.', /\{member:bologna\}/],
+    ['a city is not named by another language’s name', 'note_pl', 'To {city:munchen|Munich}.', /a form of the name/],
+    ['a hole is closed', 'note_en', 'A {city:krakow note.', /begins with \{/],
+    ['a hole is known', 'note_en', 'A {town:krakow}.', /a hole of data\/README\.md/],
+    ['a hole needs an id', 'note_en', 'A {city}.', /a hole of data\/README\.md/],
+    ['a date has no inflected words', 'note_en', '{joined:krakow|then}', /a hole of data\/README\.md/],
+    ['a city is known', 'note_en', 'A {city:krakau}.', /members\.csv/],
+  ])('%s', (_rule, column, value, expected) => {
+    const findings = broken((sheets, line) => setCell(sheets, 'tour.csv', line, column, value));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ file: 'tour.csv', line: 2, column, expected: expect.stringMatching(expected) });
+  });
+
+  it.each<readonly [rule: string, text: string, expected: RegExp]>([
+    ['a member is in at the date of the scene', '{member:macerata}', /a certain member at the scene’s date/],
+    ['who is in is not “before”', '{before:krakow}', /not yet in/],
+    ['a date of joining is known', '{joined:derbent}', /whose date is known/],
+    ['a member’s source is named', '{member:bonn}', /sources among which one says \{member:bonn\}/],
+    ['a milestone is known', '{date:nowhere}', /milestones\.csv/],
+    ['a milestone’s source is named', '{date:founding-2004}', /one says \{date:founding-2004\}/],
+    ['a month is of a milestone', '{month:nowhere}', /milestones\.csv/],
+    ['a published number is known', '{published:2004-12-10/krakow-2}', /counts\.csv/],
+    ['a publisher is named', '{published:2004-12-10/portal-unesco}', /one says/],
+    ['a fact is known', '{fact:nothing}', /krakow\.csv/],
+    ['a fact has a value', '{fact:aim}', /krakow\.csv/],
+    ['a kind of knowledge is known', '{known:much}', /day, bounds or none/],
+  ])('%s', (_rule, text, expected) => {
+    const findings = broken((sheets, line) => {
+      for (const lang of ['en', 'pl']) setCell(sheets, 'tour.csv', line, `note_${lang}`, text);
+    });
+    expect(findings.map(({ column }) => column)).toEqual(['note_en', 'note_pl']);
+    for (const finding of findings) expect(finding.expected).toMatch(expected);
+  });
+
+  it('has its date', () => {
+    const findings = broken((sheets, line) => {
+      setCell(sheets, 'tour.csv', line, 'query', 'city=krakow');
+      for (const lang of ['en', 'pl']) setCell(sheets, 'tour.csv', line, `note_${lang}`, 'In {scene}.');
+    });
+    expect(findings.map(({ expected }) => expected)).toEqual(Array(2).fill('a scene with a date for {scene}'));
+  });
+
+  it('has the same facts in every language', () => {
+    const findings = broken((sheets, line) => setCell(sheets, 'tour.csv', line, 'text_pl', '{certain}.'));
+    expect(findings).toMatchObject([
+      { column: 'text_pl', expected: 'the facts of text_en: certain,joined:krakow,possible' },
+    ]);
+  });
+
+  it('breaks when the scene is a day too early', () => {
+    const findings = broken((sheets, line) =>
+      setCell(sheets, 'tour.csv', line, 'query', 'date=2024-09-24&city=krakow'),
+    );
+    expect(findings.map(({ column }) => column)).toEqual(['title_en', 'title_pl']);
+  });
+});

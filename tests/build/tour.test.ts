@@ -1,0 +1,56 @@
+// The tour of the real data, with its holes filled.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readDataset } from '../../src/build/data/dataset.ts';
+import { renderTour } from '../../src/build/tour.ts';
+import { dayOf } from '../../src/model/day.ts';
+import { encode } from '../../src/model/link.ts';
+import { tally } from '../../src/model/membership.ts';
+import type { Tour } from '../../src/model/tour.ts';
+import { plainText, sourcesOf, wordsOf } from '../../src/model/tour.ts';
+import { TODAY } from '../app.ts';
+
+const { dataset, evidence, tour: rows } = readDataset('data', TODAY);
+let tour: Tour;
+beforeAll(async () => {
+  tour = await renderTour(rows, { data: dataset, evidence });
+});
+
+const textOf = (id: string, lang: string): string => {
+  const step = tour.steps.find((one) => one.id === id);
+  if (!step) throw new Error(`The tour has no step ${id}.`);
+  const { title, text } = wordsOf(step, lang);
+  return `${plainText(title)}: ${plainText(text)}`;
+};
+
+describe('the tour', () => {
+  it('has ten to twelve steps, numbered, each with words, a question and sources in both languages', () => {
+    expect(tour.steps.length).toBeGreaterThanOrEqual(10);
+    expect(tour.steps.length).toBeLessThanOrEqual(12);
+    tour.steps.forEach((step, index) => {
+      expect(step.number).toBe(index + 1);
+      expect(encode(step.scene)).toBe(step.query);
+      expect(sourcesOf(tour, step)).toHaveLength(step.sources.length);
+      for (const lang of ['en', 'pl']) {
+        const { title, text, note, question } = wordsOf(step, lang);
+        for (const words of [plainText(title), plainText(text), note, question]) expect(words).toMatch(/^[^{}]+$/);
+      }
+    });
+  });
+
+  it('tells dates and numbers as the data have them, in both languages', () => {
+    const { certain, possible } = tally(dataset.members, dayOf(2024, 9, 25), dataset.researched);
+    expect(textOf('admission', 'en')).toContain(`By then ${certain} cities have joined`);
+    expect(textOf('admission', 'en')).toContain(`perhaps ${possible}`);
+    expect(textOf('admission', 'pl')).toContain('25 września 2024');
+    expect(textOf('founding', 'en')).toContain('10 December 2004: ');
+    expect(textOf('founding', 'pl')).toContain('Tego dnia 13 miast podpisuje');
+    expect(textOf('zurich', 'pl')).toContain('październik 2025: ');
+    expect(textOf('council', 'en')).toContain('CXXIX/3569/24');
+    expect(textOf('poland', 'en')).toContain('in or before 2014');
+  });
+
+  it('tells apart the names of members', () => {
+    const runs = tour.steps.find(({ id }) => id === 'open-krakow')?.words.pl?.text ?? [];
+    expect(runs.filter(({ member }) => member !== null)).toEqual([{ text: 'Krakowa', member: 'krakow' }]);
+  });
+});
