@@ -2,6 +2,9 @@
 import { defineConfig } from 'vite';
 import { site } from './src/build/plugin.ts';
 
+const SHARED =
+  /\/src\/(?:model\/(?:boxes|day|doubt|edtf-edges|link|look|member|membership|mercator|places|remember)|views\/(?:dom|mark|mark-svg))\.ts$/;
+
 export default defineConfig({
   base: './',
   plugins: [site({ dataDir: `${import.meta.dirname}/data`, workDir: `${import.meta.dirname}/.cache/site` })],
@@ -9,6 +12,10 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     manifest: true,
-    rolldownOptions: { input: ['index.html', 'about.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'about.html'],
+      // What the first view shares with what comes later is one file, not one each: it packs better so.
+      output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } },
+    },
   },
 });

@@ -1,5 +1,5 @@
 // Measures the built site against the budgets, as a host that compresses with brotli sends it: `npm run sizes`.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -9,6 +9,8 @@ import { findEngine, findFirstView } from './sizes-core.mjs';
 const KB = 1000;
 const FIRST_VIEW_KB = 120;
 const ENGINE_KB = 375;
+/** Of one file as it lies on a stick: nothing compresses it there. */
+const COPY_KB = 1500;
 
 /** What is compressed already and is sent as it is. */
 const PACKED = /\.(?:woff2?|png|jpe?g|webp|avif|ico)$/;
@@ -21,14 +23,16 @@ export function checkSizes(dir) {
   const site = readSite(dir);
   const first = findFirstView(site, 'en/index.html');
   const engine = findEngine(site, first);
+  const copies = site.files.filter((path) => /^classroom\/[a-z]+\.html$/.test(path));
   const groups = [
     weigh(dir, 'first view', first, FIRST_VIEW_KB),
     weigh(dir, 'map engine, after first paint', engine, ENGINE_KB),
+    weighCopies(dir, copies),
   ];
   return {
     ok: groups.every(({ ok }) => ok),
     text: groups.map(({ text }) => text).join('\n\n'),
-    files: first.size + engine.size,
+    files: first.size + engine.size + copies.length,
   };
 }
 
@@ -70,6 +74,19 @@ function weigh(dir, title, paths, budget) {
   const head = `${title}: at most ${budget} kB brotli`;
   const foot = `${line('in all', sum)}${ok ? '' : '  TOO MUCH, OR NOTHING'}`;
   return { ok, text: [head, ...rows.map(({ path, bytes }) => line(path, bytes)), foot].join('\n') };
+}
+
+/**
+ * Each copy by itself, uncompressed.
+ * @param {string} dir
+ * @param {readonly string[]} paths
+ */
+function weighCopies(dir, paths) {
+  const rows = paths.map((path) => ({ path, bytes: statSync(join(dir, path)).size }));
+  const ok = rows.length > 0 && rows.every(({ bytes }) => bytes <= COPY_KB * KB);
+  const lines = rows.map(({ path, bytes }) => `  ${(bytes / KB).toFixed(1).padStart(7)} kB  ${path}`);
+  const title = `classroom copy: at most ${COPY_KB} kB each, uncompressed`;
+  return { ok, text: [title, ...lines, ...(ok ? [] : ['  TOO MUCH, OR NOTHING'])].join('\n') };
 }
 
 /** @param {string} file */

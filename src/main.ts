@@ -14,6 +14,7 @@ import './views/list/list.css';
 import { loadDataset, loadEvidence, loadNames, loadTour } from 'virtual:dataset';
 import type { I18n, Lang } from './i18n/i18n.ts';
 import { bestLang, isLang, loadI18n } from './i18n/i18n.ts';
+import { addressIn, askedWord, isCopy, rootFrom } from './links/place.ts';
 import { localDay } from './model/day.ts';
 import type { Known } from './model/link.ts';
 import { decode, encode } from './model/link.ts';
@@ -22,7 +23,7 @@ import { lastDay } from './model/membership.ts';
 import type { AppStore } from './store/store.ts';
 import { createAppStore, watch } from './store/store.ts';
 import { drawFooter, drawHead, drawSkips, titleOf } from './views/frame.ts';
-import { askedView, lazyView, missingCard, missingSheet, notMissed } from './views/lazy.ts';
+import { askedView, laterView, lazyView, missingCard, missingSheet, notMissed } from './views/lazy.ts';
 import { listView } from './views/list/list.ts';
 import { mapView } from './views/map/map.ts';
 import { drawNotice } from './views/notice.ts';
@@ -41,43 +42,25 @@ const VIEWS: Readonly<Record<string, View>> = {
   map: mapView,
   inset: lazyView(() => import('./views/map/inset.ts').then(({ insetView }) => insetView), notMissed),
   timeline: timelineView,
-  time: lazyView(async ({ i18n }) => {
-    const [{ timeView }] = await Promise.all([import('./views/time/time.ts'), i18n.later()]);
-    return timeView;
-  }),
+  time: laterView(() => import('./views/time/time.ts').then(({ timeView }) => timeView)),
   search: lazyView(() => import('./views/search/search.ts').then(({ searchView }) => searchView)),
   filters: lazyView(() => import('./views/filters/filters.ts').then(({ filtersView }) => filtersView)),
-  words: lazyView(async ({ i18n }) => {
-    const [{ wordsView }] = await Promise.all([import('./views/words/words.ts'), i18n.later()]);
-    return wordsView;
-  }, notMissed),
+  words: laterView(() => import('./views/words/words.ts').then(({ wordsView }) => wordsView), notMissed),
   list: listView,
-  status: lazyView(async ({ i18n }) => {
-    const [{ statusView }] = await Promise.all([import('./views/sentence/status.ts'), i18n.later()]);
-    return statusView;
-  }, notMissed),
-  card: lazyView(async ({ i18n }) => {
-    const [{ cardView }] = await Promise.all([import('./views/card/card.ts'), i18n.later()]);
-    return cardView;
-  }, missingCard),
+  status: laterView(() => import('./views/sentence/status.ts').then(({ statusView }) => statusView), notMissed),
+  card: laterView(() => import('./views/card/card.ts').then(({ cardView }) => cardView), missingCard),
   large: askedView(
     ({ timeline }) => timeline === 'large',
-    lazyView(async ({ i18n }) => {
-      const [{ largeView }] = await Promise.all([import('./views/timeline/large/large.ts'), i18n.later()]);
-      return largeView;
-    }, missingSheet),
+    laterView(() => import('./views/timeline/large/large.ts').then(({ largeView }) => largeView), missingSheet),
   ),
+  paper: lazyView(async (app) => (await import('./paper/paper.ts')).loadPaper(app), notMissed),
   tour: askedView(
     ({ step, present }) => step !== null || present,
-    lazyView(async ({ i18n }) => {
-      const [{ connectTour }] = await Promise.all([import('./tour.ts'), i18n.later()]);
-      return connectTour;
-    }),
+    laterView(() => import('./tour.ts').then(({ connectTour }) => connectTour)),
   ),
 };
 
 const page = document.documentElement;
-const siteRoot = new URL(page.dataset.root || './', location.href);
 // The address changes without a new page, and then relative ones in the head would lead elsewhere.
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[href]')) link.setAttribute('href', link.href);
 
@@ -89,13 +72,10 @@ const part = (id: string): HTMLElement => {
 
 const say = (sentence: string): void => part('status').replaceChildren(sentence);
 
-/** From the present address to the site's root: ``, `../` … */
-const rootFrom = (): string => '../'.repeat(location.pathname.slice(siteRoot.pathname.length).split('/').length - 1);
-
 /** The language of the address, else the best that the browser asks for. */
 function askedLang(): Lang {
-  const first = location.pathname.slice(siteRoot.pathname.length).split('/')[0] ?? '';
-  return isLang(first) ? first : bestLang(navigator.languages);
+  const asked = askedWord();
+  return isLang(asked) ? asked : bestLang(navigator.languages);
 }
 
 function knownTo(data: Dataset): Known {
@@ -118,6 +98,7 @@ function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak']):
     say,
     speak,
     root: rootFrom(),
+    isCopy,
   };
   page.lang = i18n.lang;
   drawHead(document, app);
@@ -150,10 +131,7 @@ async function start(): Promise<void> {
     }
   };
   const speak = (lang: Lang): Promise<void> =>
-    remount(lang, () => {
-      const query = encode(store.getState());
-      history.pushState(null, '', new URL(`${lang}/${query && `?${query}`}`, siteRoot));
-    });
+    remount(lang, () => history.pushState(null, '', addressIn(lang, encode(store.getState()))));
 
   let unmount = mount(data, store, firstI18n, speak);
   window.addEventListener('popstate', () => askedLang() !== page.lang && remount(askedLang(), () => {}));

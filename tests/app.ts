@@ -51,6 +51,7 @@ export async function testApp(
     say: (sentence) => said.push(sentence),
     speak: (next) => spoken.push(next),
     root: '../',
+    isCopy: false,
     said,
     spoken,
   };

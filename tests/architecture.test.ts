@@ -22,6 +22,8 @@ const TABLE: readonly [files: RegExp, may: RegExp | null][] = [
   [/^embed\//, null],
   // The build draws the first picture into the HTML, so it may use what draws.
   [/^build\//, /^(model|i18n|views)\//],
+  // What leaves the page, on paper or as a picture, is made by the same drawers as the page.
+  [/^paper\//, /^(store|model|i18n|views)\//],
   // What lies in views/ itself is shared by all views.
   [/^views\//, /^(store|model|i18n)\/|^views\/[^/]+$/],
 ];
@@ -31,10 +33,11 @@ const DOORS: readonly [name: RegExp, files: RegExp][] = [
   [/^(geojson|topojson-specification)$/, /./], // types alone
   [/^maplibre-gl(\/|$)/, /^views\/map\/gl\//],
   [/^zustand(\/|$)/, /^store\/store\.ts$/],
+  [/^lean-qr(\/|$)/, /^paper\/qr\.ts$/],
   [/^d3(-|$)/, /^(views|build)\//],
   [/^topojson-client$/, /^(views\/map|build)\//],
   [/^@lingui\/core$/, /^i18n\/i18n\.ts$/],
-  [/^virtual:/, /^((main|about)\.ts$|views\/map\/)/],
+  [/^virtual:/, /^((main|about)\.ts$|views\/map\/|paper\/)/],
   [/\.css$/, /^main\.ts$/], // fonts
   [/^/, /^build\//], // node: and all else
 ];
@@ -46,7 +49,7 @@ const BANNED: readonly [what: string, files: RegExp, code: RegExp][] = [
   ['outerHTML or document.write outside the build', /^(?!build\/)/, /\bouterHTML\b|\bdocument\.write/],
   ['default export', /^(?!.*\.d\.ts$)/, /\bexport default\b|\bas default\b/],
   ['use of the DOM', /^(model|i18n|store)\//, /\b(?:document|window|navigator|localStorage|sessionStorage)\./],
-  ['use of the address', /^views\//, /\b(?:location|history)\.\w/],
+  ['use of the address', /^(views|paper)\//, /\b(?:location|history)\.\w/],
 ];
 
 const read = (folder: string, kind: RegExp): readonly Source[] =>

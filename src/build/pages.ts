@@ -13,7 +13,7 @@ import { drawLegend } from '../views/legend/legend.ts';
 import { drawList } from '../views/list/list.ts';
 import { predrawMap } from '../views/map/svg/predraw.ts';
 import { drawSentence } from '../views/sentence/sentence.ts';
-import { drawToolbar } from '../views/toolbar/toolbar.ts';
+import { drawToolbar, tellCopy } from '../views/toolbar/toolbar.ts';
 
 export interface PageParts {
   readonly data: Dataset;
@@ -23,6 +23,8 @@ export interface PageParts {
   readonly root: string;
   readonly baseMap: BaseMap;
   readonly advances: Advances;
+  /** The page is the classroom copy. */
+  readonly isCopy?: boolean;
 }
 
 /** What drawing functions look up by name. */
@@ -52,16 +54,20 @@ export const deepen = (html: string, root: string): string =>
   html.replaceAll(/(\s(?:src|href))="\.\//g, `$1="${root || './'}`);
 
 /** The start page in one language. */
-export function renderPage(template: string, { data, i18n, today, root, baseMap, advances }: PageParts): string {
+export function renderPage(
+  template: string,
+  { data, i18n, today, root, baseMap, advances, isCopy = false }: PageParts,
+): string {
   const state = { ...DEFAULTS, today, hovered: null, playing: false };
   return withDocument(deepen(template, root), (doc) => {
     doc.documentElement.lang = i18n.lang;
     doc.documentElement.dataset.root = root;
     const app = { data, i18n, root };
     drawHead(doc, app);
-    drawAlternates(doc, root);
+    if (!isCopy) drawAlternates(doc, root);
     drawSkips(doc, i18n);
-    drawToolbar(part(doc, 'toolbar'), app);
+    drawToolbar(part(doc, 'toolbar'), { ...app, isCopy });
+    if (isCopy) tellCopy(part(doc, 'toolbar'), app);
     drawSentence(part(doc, 'sentence'), app, state);
     drawLegend(part(doc, 'legend'), app, state, 'plain');
     const lettering = { labels: baseMap.labels, advances };

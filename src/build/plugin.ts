@@ -7,6 +7,7 @@ import { isLang, LANGS, loadI18n } from '../i18n/i18n.ts';
 import { isoDay, localDay } from '../model/day.ts';
 import { lastDay } from '../model/membership.ts';
 import { renderAbout } from './about.ts';
+import { bundleCopy, readTemplate, renderCopy } from './classroom.ts';
 import type { Generated } from './generated.ts';
 import { generate } from './generated.ts';
 import { renderPage } from './pages.ts';
@@ -118,15 +119,17 @@ export function site({ dataDir, workDir }: SiteOptions): Plugin {
         const start = textOf(bundle, 'index.html');
         const about = textOf(bundle, 'about.html');
         delete bundle['about.html'];
+        const copy = await bundleCopy(dir);
+        const template = await readTemplate();
         const hints = (lang: Lang) => (html: string) => html.replace('</title>', `</title>\n${hintsFor(bundle, lang)}`);
         for (const lang of LANGS) {
           const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
           emit(`${lang}/index.html`, await startPage(start, lang, '../', hints(lang)));
-          const { data, evidence } = await parts();
-          emit(
-            `${lang}/about/index.html`,
-            await renderAbout(about, { data, evidence, i18n: await loadI18n(lang), root: '../../' }),
-          );
+          const [all, i18n] = await Promise.all([parts(), loadI18n(lang)]);
+          emit(`${lang}/about/index.html`, await renderAbout(about, { ...all, i18n, root: '../../' }));
+          await i18n.later();
+          const copied = renderCopy(template, { ...all, i18n, today: lastDay(all.data, today) }, copy);
+          emit(`classroom/${lang}.html`, copied);
         }
         const index = bundle['index.html'];
         if (index?.type === 'asset') index.source = await startPage(start, 'en', '', hints('en'));

@@ -54,7 +54,7 @@ export const plainText = (runs: readonly Run[]): string => runs.map(({ text }) =
 export const sourcesOf = ({ sources }: Tour, step: Step): readonly Source[] =>
   step.sources.flatMap((id) => sources[id] ?? []);
 
-export const planIn = ({ plan }: Tour, lang: string): readonly PlanPoint[] =>
+export const planIn = ({ plan }: Pick<Tour, 'plan'>, lang: string): readonly PlanPoint[] =>
   plan.filter((point) => point.lang === lang);
 
 /** What stays as the reader has it from one scene to the next. */

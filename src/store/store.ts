@@ -17,6 +17,8 @@ export type Stride = 'month' | 'year' | 'meeting';
 export interface State extends Shared {
   readonly hovered: MemberId | null;
   readonly playing: boolean;
+  /** Whether the panel of what one can take away is open, this visit only. */
+  readonly paper: boolean;
   /** How fast playing goes, this visit only. */
   readonly speed: Speed;
   /** What playing steps by. */
@@ -54,6 +56,7 @@ export interface Actions {
   /** Shows or leaves out members whose date is so well known. */
   toggleDoubt(doubt: Doubt): void;
   openTimeline(isOpen: boolean): void;
+  openPaper(isOpen: boolean): void;
   toggleCountry(country: string): void;
   clearCountries(): void;
   /** The reader's hand moved the map. null: back to the camera that fits. */
@@ -106,6 +109,7 @@ export function createAppStore(initial: Partial<Shared>, today: Day) {
         ...initial,
         hovered: null,
         playing: false,
+        paper: false,
         speed: 'normal',
         stride: 'month',
         today,
@@ -146,6 +150,7 @@ export function createAppStore(initial: Partial<Shared>, today: Day) {
           set(({ known }) => ({
             known: DOUBTS.filter((one) => known.includes(one) !== (one === doubt)),
           })),
+        openPaper: (paper) => set({ paper }),
         openTimeline: (isOpen) => set({ timeline: isOpen ? 'large' : null }),
         toggleCountry: (country) =>
           set(({ countries }) => ({

@@ -20,6 +20,8 @@ export interface App {
   readonly speak: (lang: Lang) => void;
   /** Where the site begins, as seen from this page: ``, `../` … */
   readonly root: string;
+  /** Whether this is the classroom copy: one file on a disk, with no other page beside it and no address to pass on. */
+  readonly isCopy: boolean;
 }
 
 export type Cleanup = () => void;

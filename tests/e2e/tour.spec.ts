@@ -107,7 +107,7 @@ test.describe('presented', () => {
     for (let step = 1; step <= STEPS; step++) {
       await page.keyboard.press('PageDown');
       await expectStep(page, step);
-      titles.add(await titleOf(page).innerText());
+      titles.add((await titleOf(page).textContent()) ?? '');
     }
     expect(titles.size).toBe(STEPS);
     // At the last step it stays.

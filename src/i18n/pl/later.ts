@@ -6,4 +6,12 @@ import { time } from './time.ts';
 import { tour } from './tour.ts';
 import { words } from './words.ts';
 
-export const later = { ...card, ...krakow, ...large, ...time, ...tour, ...words } as const;
+export const later = {
+  'site.copy': 'Kopia na lekcję, działa bez sieci. Dane z {{date}}',
+  ...card,
+  ...krakow,
+  ...large,
+  ...time,
+  ...tour,
+  ...words,
+} as const;

@@ -7,7 +7,8 @@ import type { Drawer, DrawerHooks, DrawMap } from './map-view.ts';
 
 export interface Engines {
   readonly drawSvg: DrawMap;
-  readonly loadGl: () => Promise<DrawMap>;
+  /** null where there is no detailed map to have: the simple one is the map then. */
+  readonly loadGl: (() => Promise<DrawMap>) | null;
   readonly hasWebGl: () => boolean;
 }
 
@@ -89,7 +90,7 @@ export function startEngine(stage: HTMLElement, app: App, start: Camera, hooks: 
     hooks.fate('ready');
   };
 
-  const load = async (mine: number): Promise<void> => {
+  const load = async (mine: number, loadGl: () => Promise<DrawMap>): Promise<void> => {
     if (!engines.hasWebGl()) {
       giveUp('simple');
       return;
@@ -97,7 +98,7 @@ export function startEngine(stage: HTMLElement, app: App, start: Camera, hooks: 
     hooks.fate('loading');
     let draw: DrawMap;
     try {
-      draw = await engines.loadGl();
+      draw = await loadGl();
     } catch {
       if (mine === attempt) giveUp('failed');
       return;
@@ -120,8 +121,10 @@ export function startEngine(stage: HTMLElement, app: App, start: Camera, hooks: 
   };
 
   const begin = (): void => {
+    const { loadGl } = engines;
     const mine = ++attempt;
-    stopIdle = whenIdle(() => load(mine));
+    if (loadGl) stopIdle = whenIdle(() => load(mine, loadGl));
+    else hooks.fate('asked');
   };
 
   stage.addEventListener('pointerdown', () => (pressed = true), { signal, capture: true });

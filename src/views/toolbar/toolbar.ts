@@ -18,6 +18,8 @@ interface Parts {
   readonly root: string;
   /** The page below its language, such as `about/`; none for the map. */
   readonly path?: string;
+  /** In the classroom copy other languages are files beside it, and there is no other page. */
+  readonly isCopy?: boolean;
 }
 
 const icon = (d: string): SVGSVGElement =>
@@ -45,13 +47,13 @@ const menu = (id: string, label: string, shown: string, ...items: readonly HTMLE
   );
 
 /** Fills the head of a page. Language links work without a script too. */
-export function drawToolbar(el: HTMLElement, { i18n, root, path = '' }: Parts): void {
+export function drawToolbar(el: HTMLElement, { i18n, root, path = '', isCopy = false }: Parts): void {
   const home = `${root}${i18n.lang}/`;
   const languages = LANGS.map((lang) =>
     h(
       'a',
       {
-        href: `${root}${lang}/${path}`,
+        href: isCopy ? `${lang}.html` : `${root}${lang}/${path}`,
         lang,
         hreflang: lang,
         'data-lang': lang,
@@ -85,15 +87,28 @@ export function drawToolbar(el: HTMLElement, { i18n, root, path = '' }: Parts): 
     h(
       'nav',
       { id: 'site-nav', 'aria-label': i18n.t('nav.menu') },
-      path === '' ? h('a', { href: `${home}about/` }, i18n.t('nav.about')) : h('a', { href: home }, i18n.t('nav.map')),
+      isCopy ? null : way(i18n, home, path),
       menu('theme', i18n.t('nav.theme'), i18n.t('nav.theme'), ...themes),
       menu('language', i18n.t('nav.language'), i18n.t(`lang.${i18n.lang}`), ...languages),
     ),
   );
 }
 
+/** The classroom copy says that it is one, and of when its data is. Needs the later words. */
+export function tellCopy(el: HTMLElement, { i18n, data }: Pick<App, 'i18n' | 'data'>): void {
+  const words = i18n.t('site.copy', { date: i18n.day(data.researched) });
+  el.querySelector('.tagline')?.replaceChildren(words);
+}
+
+const way = (i18n: I18n, home: string, path: string): HTMLElement =>
+  path === '' ? h('a', { href: `${home}about/` }, i18n.t('nav.about')) : h('a', { href: home }, i18n.t('nav.map'));
+
 export const toolbarView: View = (el, app) => {
   drawToolbar(el, app);
+  if (app.isCopy) app.i18n.later().then(() => tellCopy(el, app));
+  // Not in the page as it comes: without a script there is nothing to open.
+  const take = h('button', { class: 'take', type: 'button', 'aria-haspopup': 'dialog' }, app.i18n.t('nav.take'));
+  el.querySelector('nav')?.prepend(take);
   const end = new AbortController();
   listen(el, app, end.signal);
   // They lead nowhere without a script, so they do not come with the page.
@@ -148,6 +163,14 @@ function listen(el: HTMLElement, app: App, signal: AbortSignal): void {
   const closeMenus = (except: Element | null): void => {
     for (const details of el.querySelectorAll('details[open]')) if (details !== except) details.removeAttribute('open');
   };
+  el.querySelector('.take')?.addEventListener(
+    'click',
+    () => {
+      setOpen(false);
+      app.store.getState().openPaper(true);
+    },
+    { signal },
+  );
   button?.addEventListener('click', () => setOpen(!el.hasAttribute('data-open')), { signal });
   el.addEventListener(
     'click',

@@ -1,0 +1,87 @@
+// The panel of what one can take away: the picture of the view, its QR code, and all for a class.
+import './panel.css';
+import { encode } from '../model/link.ts';
+import { KRAKOW } from '../model/member.ts';
+import { h } from '../views/dom.ts';
+import type { App, Cleanup } from '../views/view.ts';
+import { classPart } from './class-part.ts';
+import type { Address } from './hand-out.ts';
+import type { Press } from './paper.ts';
+import { picturePart } from './picture-part.ts';
+import { qrCode } from './qr.ts';
+import { openCode } from './qr-dialog.ts';
+import type { PaperWords } from './words.ts';
+
+/** What the parts of the panel work with. */
+export interface Desk {
+  readonly app: App;
+  readonly words: PaperWords;
+  readonly press: Press;
+  /** The address of the present view, with its code; null in the classroom copy, which has none. */
+  readonly address: (() => Address) | null;
+  /** One short sentence under a button. */
+  readonly tell: (place: HTMLElement, sentence: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Opens the panel in `place`. Its end closes it; the browser gives the focus back. */
+export function openPanel(place: HTMLElement, app: App, words: PaperWords, press: Press): Cleanup {
+  const control = new AbortController();
+  const { signal } = control;
+  const { store } = app;
+  const desk: Desk = {
+    ...{ app, words, press, signal },
+    address: app.isCopy ? null : () => addressOf(app, words),
+    tell: (el, sentence) => {
+      el.replaceChildren(sentence);
+    },
+  };
+  const close = h('button', { type: 'button', class: 'button' }, words.t('paper.close'));
+  const panel = h(
+    'dialog',
+    { class: 'paper-panel', 'aria-labelledby': 'paper-title' },
+    h(
+      'header',
+      {},
+      h('h2', { id: 'paper-title', tabindex: -1, autofocus: true }, words.t('paper.title')),
+      h('p', {}, words.t('paper.sub')),
+      close,
+    ),
+    h(
+      'div',
+      { class: 'parts' },
+      h('div', {}, picturePart(desk), codePart(place, desk)),
+      classPart(desk, startCountry(app)),
+    ),
+  );
+  close.addEventListener('click', () => store.getState().openPaper(false), { signal });
+  panel.addEventListener('close', () => store.getState().openPaper(false), { signal });
+  place.replaceChildren(panel);
+  panel.showModal();
+  return () => {
+    control.abort();
+    panel.close();
+    place.replaceChildren();
+  };
+}
+
+function addressOf({ store }: App, words: PaperWords): Address {
+  // An anchor knows the whole address of a query.
+  const { href: url } = h('a', { href: `?${encode(store.getState())}` });
+  return { url, code: qrCode(url, words.t('paper.qrLabel', { address: url })) };
+}
+
+/** The country that the reader looks at; else that of Kraków. */
+function startCountry({ data, store }: App): string {
+  const { countries, city } = store.getState();
+  const member = data.members.find(({ id }) => id === city) ?? data.members.find(({ id }) => id === KRAKOW);
+  return countries[0] ?? member?.country ?? data.members[0]?.country ?? '';
+}
+
+function codePart(place: HTMLElement, { words, address, signal }: Desk): HTMLElement {
+  const title = h('h3', {}, words.t('paper.qr'));
+  if (!address) return h('section', {}, title, h('p', {}, words.t('paper.qrCopy')));
+  const show = h('button', { type: 'button', class: 'button' }, words.t('paper.qrShow'));
+  show.addEventListener('click', () => openCode(place, words, address(), signal), { signal });
+  return h('section', {}, title, h('p', {}, words.t('paper.qrHint')), h('p', { class: 'buttons' }, show));
+}

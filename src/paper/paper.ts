@@ -1,0 +1,107 @@
+// What leaves the page. Opens the panel when it is asked for, and keeps the page ready to be printed at any time.
+import './print.css';
+import './print-pictures.css';
+import * as source from 'virtual:base-map';
+import { watch } from '../store/store.ts';
+import { h } from '../views/dom.ts';
+import { drawNotice } from '../views/notice.ts';
+import type { App, Cleanup, View } from '../views/view.ts';
+import { all } from '../views/view.ts';
+import type { More } from './hand-out.ts';
+import { drawHandOut } from './hand-out.ts';
+import type { Ground } from './static-map.ts';
+import type { PaperWords } from './words.ts';
+import { loadWords } from './words.ts';
+
+/** What the panel prepares: from then on the browser's own way to print gives the whole hand-out. */
+export interface Press {
+  readonly prepare: (more: More) => void;
+  /** Prints these sheets, once. null: the hand-out. */
+  readonly print: (sheets: readonly HTMLElement[] | null) => void;
+}
+
+/** The view with its words. Throws when they cannot be loaded. */
+export async function loadPaper({ i18n }: App): Promise<View> {
+  return paperView(await loadWords(i18n));
+}
+
+const paperView =
+  (words: PaperWords): View =>
+  (el, app) => {
+    const { store, i18n, data } = app;
+    const control = new AbortController();
+    const sheets = h('div', { class: 'sheets' });
+    const place = h('div');
+    el.replaceChildren(place, sheets);
+    let more: More | null = null;
+    let asked: readonly HTMLElement[] | null = null;
+    let ground: Ground = {};
+    let closePanel: Cleanup = () => {};
+
+    // A browser that is about to print waits for nothing, so the land is fetched before, in a quiet moment.
+    const stop = whenQuiet(() => {
+      source.loadLevel('low').then(
+        (low) => {
+          ground = { ...ground, low };
+        },
+        // Printed without a map then: sentence and timeline stay.
+        () => {},
+      );
+    });
+    window.addEventListener(
+      'beforeprint',
+      () => {
+        sheets.replaceChildren(...(asked ?? drawHandOut({ data, i18n, words, ground, state: store.getState(), more })));
+        asked = null;
+      },
+      { signal: control.signal },
+    );
+    const press: Press = {
+      prepare: (next) => {
+        more = next;
+      },
+      print: (next) => {
+        asked = next;
+        window.print();
+      },
+    };
+
+    const open = async (): Promise<void> => {
+      try {
+        const { openPanel } = await import('./panel.ts');
+        if (store.getState().paper && !control.signal.aborted) closePanel = openPanel(place, app, words, press);
+      } catch (error) {
+        console.warn(error);
+        const sheet = h('dialog');
+        place.replaceChildren(sheet);
+        drawNotice(sheet, i18n, { title: 'error.part', hint: 'error.partHint', retry: open });
+        sheet.addEventListener('close', () => store.getState().openPaper(false), { once: true });
+        sheet.showModal();
+      }
+    };
+    return all(
+      () => el.replaceChildren(),
+      () => control.abort(),
+      () => stop(),
+      () => closePanel(),
+      watch(
+        store,
+        ({ paper }) => paper,
+        (isOpen) => {
+          closePanel();
+          closePanel = () => {};
+          place.replaceChildren();
+          if (isOpen) open();
+        },
+      ),
+    );
+  };
+
+function whenQuiet(run: () => void): Cleanup {
+  if (!window.requestIdleCallback) {
+    const timer = window.setTimeout(run, 2000);
+    return () => window.clearTimeout(timer);
+  }
+  const idle = window.requestIdleCallback(run, { timeout: 10_000 });
+  return () => window.cancelIdleCallback(idle);
+}
