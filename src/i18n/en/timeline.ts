@@ -9,6 +9,7 @@ export const timeline = {
   'timeline.perhaps': '{{members}}, perhaps {{possible}}',
   'timeline.andUnconfirmed_one': '{{members}}, and {{count}} unconfirmed',
   'timeline.andUnconfirmed_other': '{{members}}, and {{count}} unconfirmed',
+  'timeline.ofShown': 'Of those shown: {{members}}',
   'timeline.endOfMonth': 'The end of the month counts',
   'timeline.endOfYear': 'The end of the year counts',
   'timeline.only': 'Only {{countries}}',

@@ -13,6 +13,7 @@ export const timeline = {
   'timeline.andUnconfirmed_few': '{{members}} i {{count}} niepotwierdzonych',
   'timeline.andUnconfirmed_many': '{{members}} i {{count}} niepotwierdzonych',
   'timeline.andUnconfirmed_other': '{{members}} i {{count}} niepotwierdzonego',
+  'timeline.ofShown': 'Z pokazanych: {{members}}',
   'timeline.endOfMonth': 'Liczy się koniec miesiąca',
   'timeline.endOfYear': 'Liczy się koniec roku',
   'timeline.only': 'Tylko {{countries}}',

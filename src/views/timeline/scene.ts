@@ -54,8 +54,13 @@ export function namedMembers({ data, i18n, members, state }: Scene): readonly Na
 export const dateInWords = ({ i18n, state }: Scene): string =>
   state.date === null ? i18n.day(state.today) : i18n.partial(state.date, 'nom');
 
-/** "48 members, perhaps 96", "151 members, and 11 unconfirmed". */
-export function countInWords({ i18n, counts: { certain, possible, unconfirmed } }: Scene): string {
+/** "48 members, perhaps 96", "151 members, and 11 unconfirmed"; a filter by doubt counts only whom it shows, and says so. */
+export function countInWords(scene: Scene): string {
+  const members = plainCount(scene);
+  return scene.state.known.length > 0 ? scene.i18n.t('timeline.ofShown', { members }) : members;
+}
+
+function plainCount({ i18n, counts: { certain, possible, unconfirmed } }: Scene): string {
   const open = possible - certain;
   const count = i18n.t('timeline.members', { count: certain });
   if (open === 0) return count;

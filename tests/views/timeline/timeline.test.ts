@@ -60,6 +60,16 @@ describe('marks', () => {
     expect(mark('a').querySelector('.mark')).toBe(kept);
   });
 
+  test('under a filter by doubt the count says that it is of those shown', async () => {
+    const { el, app } = await mount({ date: '2012' });
+    const count = (): string => el.querySelector('.count')?.textContent ?? '';
+    const slider = (): string => el.querySelector('[type=range]')?.getAttribute('aria-valuetext') ?? '';
+    expect(count()).not.toContain('shown');
+    app.store.getState().toggleDoubt('day');
+    expect(count()).toMatch(/^Of those shown: \d+ members?/);
+    expect(slider()).toContain('Of those shown');
+  });
+
   test('what lies right of the handle is grey', async () => {
     const { el, app } = await mount({ date: '2010-12' });
     const [published, wedge] = [el.querySelector('.published path'), el.querySelector('.wedge')];
