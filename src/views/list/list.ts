@@ -8,6 +8,7 @@ import { isKept, statusAt } from '../../model/membership.ts';
 import { turnedBetween } from '../../model/turns.ts';
 import type { State } from '../../store/store.ts';
 import { watch } from '../../store/store.ts';
+import { watchCalmly } from '../calm.ts';
 import { isPlainClick } from '../click.ts';
 import { h } from '../dom.ts';
 import type { App, Cleanup, View } from '../view.ts';
@@ -91,7 +92,7 @@ export const listView: View = (el, app) => {
   el.lang = app.i18n.lang;
   const rows = findRows(el);
   let isDrawn = false;
-  const draw = watch(
+  const draw = watchCalmly(
     store,
     ({ date, from, known, countries, order, today }) => ({ date, from, known, countries, order, today }),
     (state, before) => {

@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+// What stands beside the picture follows at once, and while time plays a few times a second, without losing the last change.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createAppStore } from '../../src/store/store.ts';
+import { CALM_MS, watchCalmly } from '../../src/views/calm.ts';
+import { TODAY } from '../app.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function start() {
+  const store = createAppStore({ date: '2012-01' }, TODAY);
+  const told: (readonly [string | null, string | null])[] = [];
+  const end = watchCalmly(
+    store,
+    ({ date }) => date,
+    (now, before) => told.push([now, before]),
+  );
+  return { store, told, end, act: store.getState() };
+}
+
+test('follows the hand at once', () => {
+  const { told, act } = start();
+  act.setDate('2013-01');
+  act.setDate('2014-01');
+  expect(told).toEqual([
+    ['2012-01', '2012-01'],
+    ['2013-01', '2012-01'],
+    ['2014-01', '2013-01'],
+  ]);
+});
+
+test('while time plays it is told the first change, then the last one of each pause', () => {
+  const { told, act } = start();
+  act.play();
+  for (let step = 0; step < 4; step++) act.tick(1);
+  expect(told.slice(1)).toEqual([['2012-02', '2012-01']]);
+  vi.advanceTimersByTime(CALM_MS);
+  expect(told.slice(2)).toEqual([['2012-05', '2012-02']]);
+  vi.advanceTimersByTime(CALM_MS * 3);
+  expect(told).toHaveLength(3);
+  act.tick(1);
+  expect(told.slice(3)).toEqual([['2012-06', '2012-05']]);
+});
+
+test('when playing ends the last change is told at once, and once', () => {
+  const { told, act } = start();
+  act.play();
+  act.tick(1);
+  act.tick(1);
+  act.pause();
+  expect(told.slice(1)).toEqual([
+    ['2012-02', '2012-01'],
+    ['2012-03', '2012-02'],
+  ]);
+  vi.advanceTimersByTime(CALM_MS * 3);
+  expect(told).toHaveLength(3);
+  act.play();
+  act.tick(1);
+  act.tick(1);
+  act.setDate('2020-01');
+  vi.advanceTimersByTime(CALM_MS * 3);
+  expect(told.slice(3)).toEqual([
+    ['2012-04', '2012-03'],
+    ['2020-01', '2012-04'],
+  ]);
+});
+
+test('told nothing more after its end', () => {
+  const { told, act, end } = start();
+  act.play();
+  act.tick(1);
+  act.tick(1);
+  end();
+  vi.advanceTimersByTime(CALM_MS * 3);
+  act.pause();
+  expect(told).toHaveLength(2);
+});
