@@ -166,14 +166,17 @@ test('the hand-out has map, timeline, ten points, questions, members with source
   const panel = await openPanel(page, 'pl/?map=simple');
   await panel.getByRole('combobox').first().selectOption('CH');
   await press(page, panel, 'Drukuj materiał');
-  expect(await print(page)).toBeGreaterThanOrEqual(3);
+  expect(await print(page)).toBeGreaterThanOrEqual(4);
   const sheets = sheetsOf(page);
-  await expect(sheets).toHaveCount(3);
+  await expect(sheets).toHaveCount(4);
   await expect(sheets.first().locator('.qr')).toBeVisible();
   await expect(sheets.first().locator('.url')).toHaveText(page.url());
   await expect(sheets.first()).toContainText('Dane z');
   await expect(sheets.locator('.plan > li')).toHaveCount(10);
   await expect(sheets.nth(1)).toContainText('Tłumaczenie własne');
+  const steps = await sheets.locator('.steps > li').count();
+  expect(steps).toBeGreaterThan(5);
+  await expect(sheets.locator('.questions > li')).toHaveCount(steps);
   const swiss = data.members.filter(({ country }) => country === 'CH');
   await expect(sheets.locator('tbody tr')).toHaveCount(swiss.length);
   await expect(sheets.locator('tbody tr', { hasText: 'http' }).first()).toBeVisible();
@@ -209,7 +212,7 @@ test('the work sheet and its answers are a sheet each', async ({ page }) => {
   // What was asked for once is printed once: the next print is the hand-out again.
   await page.emulateMedia({ media: null });
   await print(page);
-  await expect(sheetsOf(page)).toHaveCount(3);
+  await expect(sheetsOf(page)).toHaveCount(4);
 });
 
 test.describe('on a phone', () => {
@@ -237,7 +240,7 @@ test('the panel says so when the sources do not come, and tries again', async ({
   await expect(panel).not.toContainText('The sources could not be loaded');
   await press(page, panel, 'Print the hand-out');
   await print(page);
-  await expect(sheetsOf(page)).toHaveCount(3);
+  await expect(sheetsOf(page)).toHaveCount(4);
 });
 
 test('the classroom copy is offered, and it is the file for this language', async ({ page }) => {
