@@ -73,7 +73,7 @@ test('the same as PNG, 1600 × 900, in the colours of the page', async ({ page }
   expect(file.suggestedFilename()).toMatch(/^miasta-przeciwko-rasizmowi-\d{4}-\d\d-\d\d\.png$/);
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1600, 900]);
-  const { paper, colours } = await page.evaluate(
+  const { paper, colours, written } = await page.evaluate(
     async (data) => {
       const image = await createImageBitmap(await (await fetch(data)).blob());
       const canvas = new OffscreenCanvas(image.width, image.height);
@@ -83,12 +83,17 @@ test('the same as PNG, 1600 × 900, in the colours of the page', async ({ page }
       const counted = new Set<number>();
       for (let at = 0; at < pixels.length; at += 4)
         counted.add(((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0));
-      return { paper: [...pixels.slice(0, 3)], colours: [...counted] };
+      // Words in the fonts that came with the picture: the sentence at the left has them in both, Latin and Latin Extended.
+      let written = 0;
+      for (let y = 60; y < 220; y++)
+        for (let x = 40; x < 400; x++) if ((pixels[(y * image.width + x) * 4] ?? 0) > 0xc0) written++;
+      return { paper: [...pixels.slice(0, 3)], colours: [...counted], written };
     },
     `data:image/png;base64,${bytes.toString('base64')}`,
   );
   expect(paper).toEqual([0x12, 0x16, 0x1c]);
   expect(colours.length).toBeGreaterThan(200);
+  expect(written).toBeGreaterThan(2000);
   // Kraków's own colour, and the land's.
   expect(colours).toContain(0xff8264);
   expect(colours).toContain(0x272d36);
