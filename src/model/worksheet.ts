@@ -126,7 +126,7 @@ const MAKERS: Readonly<Record<Kind, (sheet: Sheet, turn: number) => Task | null>
       .filter(isVague)
       .filter(({ joined }) => firstPossibleYear(joined.earliest) < calendarDay(today).year)[turn];
     if (!member) return null;
-    const year = vagueYear(member, today);
+    const year = vagueYear(member, today, turn);
     return { kind: 'status', member, year, status: statusAt(member, dayOfYear(year, today), data.researched) };
   },
   pair: ({ pool, data }) => {
@@ -187,9 +187,9 @@ function firstOnes(own: readonly Member[], researched: Day): readonly Member[] {
 
 const firstPossibleYear = (earliest: Day | null): number => calendarDay(earliest ?? FOUNDING).year;
 
-/** A year in the middle of the time in which the member can have joined, in the past. */
-function vagueYear(member: Member, today: Day): number {
+/** A year in the middle of the time in which the member can have joined; at the second turn, if it is past, its last one. */
+function vagueYear(member: Member, today: Day, turn: number): number {
   const first = firstPossibleYear(member.joined.earliest);
   const last = calendarDay(Math.min(member.joined.latest ?? today, today)).year;
-  return Math.min(Math.floor((first + last) / 2), calendarDay(today).year - 1);
+  return turn > 0 && last < calendarDay(today).year ? last : Math.floor((first + last) / 2);
 }
