@@ -19,7 +19,8 @@ export const cardView: View = (el, app) => {
   // On the page's own opening the focus stays where the browser has it.
   let opening = true;
 
-  const draw = (id: MemberId | null, before: MemberId | null): void => {
+  /** `isTold`: a step of the tour has chosen the member; the reader's hand, and with it the focus, is with the tour. */
+  const draw = (id: MemberId | null, before: MemberId | null, isTold: boolean): void => {
     const member = data.members.find((one) => one.id === id);
     const hadFocus = el.contains(document.activeElement);
     if (!hadFocus && member && before === null) opener = document.activeElement;
@@ -28,7 +29,7 @@ export const cardView: View = (el, app) => {
     el.scrollTop = 0;
     if (member) {
       el.setAttribute('aria-labelledby', HEADING);
-      if (!opening) el.querySelector('h2')?.focus({ preventScroll: true });
+      if (!opening && !isTold) el.querySelector('h2')?.focus({ preventScroll: true });
     } else if (hadFocus) giveBack(opener);
     opening = false;
   };
@@ -53,8 +54,11 @@ export const cardView: View = (el, app) => {
     () => control.abort(),
     watch(
       store,
-      ({ city }) => city,
-      (now, before) => draw(now, opening ? null : before),
+      ({ city, step }) => ({ city, step }),
+      (now, before) => {
+        if (opening) draw(now.city, null, false);
+        else if (now.city !== before.city) draw(now.city, before.city, now.step !== before.step);
+      },
     ),
   );
 };

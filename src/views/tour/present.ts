@@ -1,5 +1,8 @@
 // The presentation: the year and the step large beside the map, worked by a clicker, by keys or by its buttons.
+import './present-colours.css';
+import './present-bar.css';
 import './present.css';
+import './notes.css';
 import { calendarDay } from '../../model/day.ts';
 import { endOf } from '../../model/link.ts';
 import type { Command } from '../../model/presenter-keys.ts';
@@ -9,6 +12,7 @@ import { h } from '../dom.ts';
 import type { Cleanup } from '../view.ts';
 import { all } from '../view.ts';
 import { createBlack } from './black.ts';
+import { giveFocus, takeFocus } from './focus.ts';
 import { createKeysCard } from './keys-card.ts';
 import { createNotes } from './notes.ts';
 import { listOf, plainRuns } from './step-words.ts';
@@ -22,6 +26,7 @@ const LARGER = 1.75;
 export function mountPresentation(el: HTMLElement, told: Told): Cleanup {
   const { app, tour, world, open } = told;
   const { i18n, store } = app;
+  const opener = document.activeElement;
   const control = new AbortController();
   const { signal } = control;
   const count = tour.steps.length;
@@ -83,6 +88,8 @@ export function mountPresentation(el: HTMLElement, told: Told): Cleanup {
   const next = button(i18n.t('tour.next'), deeds.next, 'next');
   el.setAttribute('aria-label', i18n.t('present.title'));
   el.replaceChildren(
+    // The head of the page, which has it, is not shown.
+    h('h1', { class: 'visually-hidden' }, i18n.t('site.name')),
     year,
     words,
     message,
@@ -103,6 +110,8 @@ export function mountPresentation(el: HTMLElement, told: Told): Cleanup {
     black.el,
   );
 
+  takeFocus(next, opener);
+
   const measure = (): void => {
     const scale = Math.min(window.innerWidth / DRAWN.width, window.innerHeight / DRAWN.height);
     world.page.style.setProperty('--present-zoom', String(Math.max(1, Math.round(LARGER * scale * 100) / 100)));
@@ -117,6 +126,7 @@ export function mountPresentation(el: HTMLElement, told: Told): Cleanup {
       world.page.style.removeProperty('--present-zoom');
       world.page.removeAttribute('data-step');
       el.removeAttribute('aria-label');
+      giveFocus(el, opener);
       el.replaceChildren();
     },
     notes.end,

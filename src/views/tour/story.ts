@@ -6,6 +6,7 @@ import { h } from '../dom.ts';
 import { followLink } from '../member-link.ts';
 import type { Cleanup } from '../view.ts';
 import { all } from '../view.ts';
+import { giveFocus, takeFocus } from './focus.ts';
 import { followScroll } from './scroll.ts';
 import { linkedRuns, listOf, plainRuns, sourceList } from './step-words.ts';
 import type { Told } from './world.ts';
@@ -13,6 +14,7 @@ import type { Told } from './world.ts';
 export function mountStory(el: HTMLElement, told: Told): Cleanup {
   const { app, tour, open } = told;
   const { i18n, store } = app;
+  const opener = document.activeElement;
   const control = new AbortController();
   const { signal } = control;
   const count = tour.steps.length;
@@ -52,17 +54,18 @@ export function mountStory(el: HTMLElement, told: Told): Cleanup {
   // Can be scrolled by keys as well.
   const scroller = h(
     'div',
-    { class: 'tour-scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'tour-title' },
+    { class: 'tour-scroll', tabindex: 0, role: 'group', 'aria-labelledby': 'tour-title' },
     ...articles,
   );
   const [back, next] = [button(i18n.t('tour.back'), 'back'), button(i18n.t('tour.next'), 'next')];
   el.setAttribute('aria-labelledby', 'tour-title');
   el.replaceChildren(
-    h('header', {}, h('h2', { id: 'tour-title' }, i18n.t('tour.title')), place, leave, contents),
+    h('header', {}, h('h2', { id: 'tour-title', tabindex: -1 }, i18n.t('tour.title')), place, leave, contents),
     scroller,
     h('div', { class: 'tour-buttons' }, back, next),
   );
 
+  takeFocus(el.querySelector('h2'), opener);
   const scroll = followScroll(scroller, articles, (index) => open(index + 1));
   const go = (number: number | null): void => {
     const step = stepAt(tour, number);
@@ -92,6 +95,7 @@ export function mountStory(el: HTMLElement, told: Told): Cleanup {
       scroll.end();
       el.removeAttribute('aria-labelledby');
       delete el.dataset.card;
+      giveFocus(el, opener);
       el.replaceChildren();
     },
     watch(
