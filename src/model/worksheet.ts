@@ -122,11 +122,9 @@ const MAKERS: Readonly<Record<Kind, (sheet: Sheet, turn: number) => Task | null>
     return mayBe.length > 0 ? { kind: 'first', country, mayBe } : null;
   },
   status: ({ pool, data, today }, turn) => {
-    const member = pool
-      .filter(isVague)
-      .filter(({ joined }) => firstPossibleYear(joined.earliest) < calendarDay(today).year)[turn];
+    const member = pool.filter((one) => isVague(one) && isOpenOver(one, today))[turn];
     if (!member) return null;
-    const year = vagueYear(member, today);
+    const year = vagueYear(member, today, turn);
     return { kind: 'status', member, year, status: statusAt(member, dayOfYear(year, today), data.researched) };
   },
   pair: ({ pool, data }) => {
@@ -187,9 +185,16 @@ function firstOnes(own: readonly Member[], researched: Day): readonly Member[] {
 
 const firstPossibleYear = (earliest: Day | null): number => calendarDay(earliest ?? FOUNDING).year;
 
-/** A year in the middle of the time in which the member can have joined, in the past. */
-function vagueYear(member: Member, today: Day): number {
+const lastPossibleYear = ({ joined }: Member, today: Day): number =>
+  calendarDay(Math.min(joined.latest ?? today, today)).year;
+
+/** Whether the end of some year lies within the time in which the member can have joined. */
+const isOpenOver = (member: Member, today: Day): boolean =>
+  firstPossibleYear(member.joined.earliest) < lastPossibleYear(member, today);
+
+/** A year in the middle of the time in which the member can have joined; at the second turn, if it is past, its last one. */
+function vagueYear(member: Member, today: Day, turn: number): number {
   const first = firstPossibleYear(member.joined.earliest);
-  const last = calendarDay(Math.min(member.joined.latest ?? today, today)).year;
-  return Math.min(Math.floor((first + last) / 2), calendarDay(today).year - 1);
+  const last = lastPossibleYear(member, today);
+  return turn > 0 && last < calendarDay(today).year ? last : Math.floor((first + last) / 2);
 }

@@ -46,7 +46,7 @@ const STRIP = 960;
 export function drawHandOut(input: HandOut): readonly HTMLElement[] {
   const { more } = input;
   if (!more) return [firstPage(input)];
-  return [firstPage(input), tourPage(input, more), classPage(input, more), memberPage(input, more)];
+  return [firstPage(input), tourPage(input, more), questionPage(input, more), memberPage(input, more)];
 }
 
 const headOf = ({ i18n, data, words }: HandOut): readonly [string, string] => [
@@ -114,8 +114,8 @@ function fitted(svg: SVGSVGElement): SVGSVGElement {
 const addressOf = (words: PaperWords, { url, code }: Address): HTMLElement =>
   block(words.t('paper.address'), h('div', { class: 'paper-qr' }, code), paragraph(url, 'url'));
 
-/** The steps of the tour, as they are told beside the map. */
-function tourPage(input: HandOut, { tour }: More): HTMLElement {
+/** The steps of the tour, as they are told beside the map, and the ten points. */
+function tourPage(input: HandOut, { tour, evidence }: More): HTMLElement {
   const { i18n, words } = input;
   const steps = tour.steps.map((step) => {
     const { title, text } = wordsOf(step, i18n.lang);
@@ -128,30 +128,30 @@ function tourPage(input: HandOut, { tour }: More): HTMLElement {
       publishers.length > 0 ? paragraph(words.t('paper.told', { publishers: publishers.join('; ') }), 'quiet') : null,
     );
   });
-  return sheet(headOf(input), block(words.t('paper.tour'), h('ol', { class: 'steps' }, ...steps)));
+  const story = block(words.t('paper.tour'), h('ol', { class: 'steps' }, ...steps));
+  return sheet(headOf(input), story, planOf(input, evidence));
 }
 
-function classPage(input: HandOut, { evidence, tour }: More): HTMLElement {
-  const { i18n, words } = input;
+function planOf({ i18n, words }: HandOut, evidence: Evidence): HTMLElement {
   const plan = planIn(evidence, i18n.lang);
   const official = plan.every((point) => point.official);
   const sources = [...new Set(plan.flatMap(({ source }) => evidence.sources[source ?? ''] ?? []))];
-  const questions = tour.steps.flatMap((step) => wordsOf(step, i18n.lang).question || []);
+  return block(
+    words.t('paper.plan'),
+    h('ol', { class: 'plan' }, ...plan.map(({ heading }) => h('li', {}, heading))),
+    paragraph(words.t(official ? 'paper.planOfficial' : 'paper.planOurs'), 'quiet'),
+    ...sources.map((source) =>
+      paragraph(words.t('paper.planSource', { publisher: publisherName(i18n, source), url: source.url }), 'quiet url'),
+    ),
+  );
+}
+
+function questionPage(input: HandOut, { tour }: More): HTMLElement {
+  const questions = tour.steps.flatMap((step) => wordsOf(step, input.i18n.lang).question || []);
   return sheet(
     headOf(input),
     block(
-      words.t('paper.plan'),
-      h('ol', { class: 'plan' }, ...plan.map(({ heading }) => h('li', {}, heading))),
-      paragraph(words.t(official ? 'paper.planOfficial' : 'paper.planOurs'), 'quiet'),
-      ...sources.map((source) =>
-        paragraph(
-          words.t('paper.planSource', { publisher: publisherName(i18n, source), url: source.url }),
-          'quiet url',
-        ),
-      ),
-    ),
-    block(
-      words.t('paper.questions'),
+      input.words.t('paper.questions'),
       h('ol', { class: 'questions' }, ...questions.map((question) => h('li', {}, question, lines()))),
     ),
   );

@@ -152,7 +152,7 @@ function insetOf(parts: Parts, state: State, ground: Ground): readonly SVGElemen
   const sides = { x, y, width: width * INSET_LARGER, height: height * INSET_LARGER };
   inset.setAttribute('class', 'map-svg in-picture');
   return [
-    s('text', { class: 'writing', style: 'font-size:15px', x, y: y - 12 }, parts.i18n.t('map.inset')),
+    s('text', { class: 'writing', style: 'font-size:14px', x, y: y - 12 }, parts.i18n.t('map.inset')),
     placed(inset, x, y, INSET_LARGER),
     s('rect', { class: 'frame', ...sides }),
   ];

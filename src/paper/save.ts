@@ -12,11 +12,13 @@ export const saveSvg = (svg: SVGSVGElement, name: string): void => save(svgBlob(
 export async function savePng(svg: SVGSVGElement, name: string): Promise<void> {
   const [width, height] = ['width', 'height'].map((side) => Number(svg.getAttribute(side))) as [number, number];
   const canvas = h('canvas', { width, height });
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('The browser has no canvas.');
   const url = URL.createObjectURL(svgBlob(svg));
   try {
     const image = h('img', { src: url, width, height });
     await image.decode();
-    canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+    await drawUntilStill(context, image);
   } finally {
     URL.revokeObjectURL(url);
   }
@@ -24,6 +26,31 @@ export async function savePng(svg: SVGSVGElement, name: string): Promise<void> {
   if (!blob) throw new Error('The browser made no PNG.');
   save(blob, `${name}.png`);
 }
+
+/** So many times in a row the same. */
+const STILL = 3;
+const MOST_DRAWN = 60;
+
+/**
+ * The fonts in an SVG are only read once it has been drawn, and letters are missing until then; nothing tells when. So it
+ * is drawn frame by frame until it stays the same.
+ */
+async function drawUntilStill(context: CanvasRenderingContext2D, image: HTMLImageElement): Promise<void> {
+  const { width, height } = context.canvas;
+  let before = new Uint32Array(0);
+  let still = 0;
+  for (let drawn = 0; drawn < MOST_DRAWN && still < STILL; drawn++) {
+    context.drawImage(image, 0, 0, width, height);
+    const now = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
+    const old = before;
+    still = old.length === now.length && now.every((pixel, at) => pixel === old[at]) ? still + 1 : 0;
+    before = now;
+    await nextFrame();
+  }
+}
+
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 function save(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);

@@ -3,9 +3,11 @@ import * as source from 'virtual:base-map';
 import type { I18n } from '../i18n/i18n.ts';
 import type { BaseTopology, Level } from '../model/base-map.ts';
 import { LEVELS } from '../model/base-map.ts';
+import type { Box } from '../model/boxes.ts';
+import { labelZoom } from '../model/labels.ts';
 import type { Dataset } from '../model/member.ts';
 import type { Camera, Padding, Size } from '../model/mercator.ts';
-import { fit } from '../model/mercator.ts';
+import { fit, toWorld, worldSize } from '../model/mercator.ts';
 import { FIRST_VIEW, radiusAt } from '../model/places.ts';
 import type { State } from '../store/store.ts';
 import { s } from '../views/dom.ts';
@@ -53,13 +55,28 @@ export const isWhole = (state: State): boolean => state.at === null && state.cou
 export function drawStaticMap(parts: Parts, state: State, ground: Ground, size: Size, room?: Padding): StaticMap {
   const camera = room && isWhole(state) ? fit(FIRST_VIEW, size, room) : cameraOf(parts.data, state, size);
   const shown = pickMapState(still(state));
-  const names = namesAt({ ...parts, state: shown, lettering: source, zoom: camera.zoom, isSmall: false });
+  const names = namesAt({
+    ...parts,
+    state: shown,
+    lettering: source,
+    zoom: camera.zoom,
+    isSmall: false,
+    within: seenBy(camera, size),
+  });
   const svg = createSvg(parts.i18n.t('map.label'));
   lay(svg, ground, camera, size);
   const radius = radiusAt(camera.zoom);
   drawPicture(svg, { ...parts, state: shown, camera, size, radius, names, isClipped: true }, true);
   fix(svg, size);
   return { svg, outside: countOutside({ data: parts.data, state: shown, camera, size }) };
+}
+
+/** What a camera sees, in px of the world at the zoom that its names are placed for. */
+function seenBy({ zoom, lon, lat }: Camera, { width, height }: Size): Box {
+  const at = labelZoom(zoom);
+  const [x, y] = toWorld([lon, lat]).map((part) => part * worldSize(at)) as [number, number];
+  const half = 2 ** (at - zoom) / 2;
+  return [x - width * half, y - height * half, x + width * half, y + height * half];
 }
 
 /** Belgium, the Rhine and the Ruhr, enlarged. */

@@ -1,10 +1,16 @@
 // The classroom copy from a disk, without a network: nothing but the file itself may be asked for.
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import type { Tour } from '../../src/model/tour.ts';
 import { membersIn } from './dataset.ts';
 import { cardHeading, markedOn, openMenu, rowOf, searchOf, sentenceOf, sliderOf, waitForLife } from './map-page.ts';
 import { expect, test } from './site.ts';
+
+/** What the copy has inlined. */
+const [tourFile = ''] = readdirSync('dist/assets').filter((name) => /^tour-.*\.json$/.test(name));
+const tour: Tour = JSON.parse(readFileSync(`dist/assets/${tourFile}`, 'utf8'));
 
 const copyIn = (lang: string): string => pathToFileURL(resolve(`dist/classroom/${lang}.html`)).href;
 
@@ -73,4 +79,43 @@ test('Back closes a city, and the other language needs no other file', async ({ 
   await english.click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(sentenceOf(page)).toContainText('known members');
+});
+
+test('the whole tour runs by Page Down alone', async ({ page, faults }) => {
+  await openCopy(page, 'en', faults);
+  await page.getByRole('link', { name: 'Present' }).click();
+  const heading = page.locator('#tour h2');
+  const titles: string[] = [];
+  const steps = tour.steps.length;
+  for (let step = 1; step <= steps; step++) {
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => new URL(page.url()).searchParams.get('step')).toBe(String(step));
+    titles.push((await heading.first().textContent()) ?? '');
+  }
+  expect(new Set(titles).size).toBe(steps);
+  await page.keyboard.press('PageDown');
+  await expect(heading.first()).toHaveText(titles.at(-1) ?? '');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('html')).not.toHaveAttribute('data-presenting', /./);
+});
+
+test('pictures and sheets come out of it too; an address to pass on it has none', async ({ page, faults }) => {
+  await openCopy(page, 'pl', faults);
+  await page.getByRole('button', { name: 'Do pobrania' }).click();
+  const panel = page.locator('.paper-panel');
+  await expect(panel).toContainText('nie ma adresu');
+  await expect(panel.getByRole('link')).toHaveCount(0);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Zapisz jako PNG' }).click(),
+  ]);
+  const bytes = readFileSync(await file.path());
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1600, 900]);
+  await page.evaluate(() => {
+    window.print = () => window.dispatchEvent(new Event('beforeprint'));
+  });
+  await panel.getByRole('button', { name: 'Drukuj materiał' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.sheets > .sheet')).toHaveCount(4);
+  await expect(page.locator('.sheets .qr')).toHaveCount(0);
 });

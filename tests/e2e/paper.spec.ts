@@ -73,7 +73,7 @@ test('the same as PNG, 1600 × 900, in the colours of the page', async ({ page }
   expect(file.suggestedFilename()).toMatch(/^miasta-przeciwko-rasizmowi-\d{4}-\d\d-\d\d\.png$/);
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1600, 900]);
-  const { paper, colours } = await page.evaluate(
+  const { paper, colours, written } = await page.evaluate(
     async (data) => {
       const image = await createImageBitmap(await (await fetch(data)).blob());
       const canvas = new OffscreenCanvas(image.width, image.height);
@@ -83,12 +83,17 @@ test('the same as PNG, 1600 × 900, in the colours of the page', async ({ page }
       const counted = new Set<number>();
       for (let at = 0; at < pixels.length; at += 4)
         counted.add(((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0));
-      return { paper: [...pixels.slice(0, 3)], colours: [...counted] };
+      // Words in the fonts that came with the picture: the sentence at the left has them in both, Latin and Latin Extended.
+      let written = 0;
+      for (let y = 60; y < 220; y++)
+        for (let x = 40; x < 400; x++) if ((pixels[(y * image.width + x) * 4] ?? 0) > 0xc0) written++;
+      return { paper: [...pixels.slice(0, 3)], colours: [...counted], written };
     },
     `data:image/png;base64,${bytes.toString('base64')}`,
   );
   expect(paper).toEqual([0x12, 0x16, 0x1c]);
   expect(colours.length).toBeGreaterThan(200);
+  expect(written).toBeGreaterThan(2000);
   // Kraków's own colour, and the land's.
   expect(colours).toContain(0xff8264);
   expect(colours).toContain(0x272d36);
@@ -166,14 +171,17 @@ test('the hand-out has map, timeline, ten points, questions, members with source
   const panel = await openPanel(page, 'pl/?map=simple');
   await panel.getByRole('combobox').first().selectOption('CH');
   await press(page, panel, 'Drukuj materiał');
-  expect(await print(page)).toBeGreaterThanOrEqual(3);
+  expect(await print(page)).toBeGreaterThanOrEqual(4);
   const sheets = sheetsOf(page);
-  await expect(sheets).toHaveCount(3);
+  await expect(sheets).toHaveCount(4);
   await expect(sheets.first().locator('.qr')).toBeVisible();
   await expect(sheets.first().locator('.url')).toHaveText(page.url());
   await expect(sheets.first()).toContainText('Dane z');
   await expect(sheets.locator('.plan > li')).toHaveCount(10);
   await expect(sheets.nth(1)).toContainText('Tłumaczenie własne');
+  const steps = await sheets.locator('.steps > li').count();
+  expect(steps).toBeGreaterThan(5);
+  await expect(sheets.locator('.questions > li')).toHaveCount(steps);
   const swiss = data.members.filter(({ country }) => country === 'CH');
   await expect(sheets.locator('tbody tr')).toHaveCount(swiss.length);
   await expect(sheets.locator('tbody tr', { hasText: 'http' }).first()).toBeVisible();
@@ -209,7 +217,7 @@ test('the work sheet and its answers are a sheet each', async ({ page }) => {
   // What was asked for once is printed once: the next print is the hand-out again.
   await page.emulateMedia({ media: null });
   await print(page);
-  await expect(sheetsOf(page)).toHaveCount(3);
+  await expect(sheetsOf(page)).toHaveCount(4);
 });
 
 test.describe('on a phone', () => {
@@ -237,7 +245,7 @@ test('the panel says so when the sources do not come, and tries again', async ({
   await expect(panel).not.toContainText('The sources could not be loaded');
   await press(page, panel, 'Print the hand-out');
   await print(page);
-  await expect(sheetsOf(page)).toHaveCount(3);
+  await expect(sheetsOf(page)).toHaveCount(4);
 });
 
 test('the classroom copy is offered, and it is the file for this language', async ({ page }) => {

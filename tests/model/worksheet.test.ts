@@ -144,6 +144,10 @@ describe('worksheet', () => {
     const kinds = (level: Level) => worksheet(data, { country: 'PL', level, today: TODAY }).map(({ kind }) => kind);
     expect(kinds(1)).not.toContain('status');
     expect(kinds(2)).toContain('status');
+    const answers = worksheet(data, { country: 'DE', level: 3, today: TODAY }).flatMap((task) =>
+      task.kind === 'status' ? task.status : [],
+    );
+    expect(answers).toEqual(['possible', 'member']);
     expect(kinds(3)).toEqual(expect.arrayContaining(['status', 'pair', 'first']));
   });
 });

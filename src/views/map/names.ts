@@ -35,6 +35,8 @@ export interface NamesInput {
   readonly zoom: number;
   /** On a phone or in a small frame. */
   readonly isSmall: boolean;
+  /** City names stay in here, px of the world at `labelZoom(zoom)`: for a picture that nobody moves. */
+  readonly within?: Box;
 }
 
 /** What is drawn on the map, names and marks, depends on these alone, on the camera, and on where one points. */
@@ -67,14 +69,14 @@ export const measureWith =
 const TRIES = 8;
 
 /** Names for `labelZoom(zoom)`: they hold until that changes. */
-export function namesAt({ data, i18n, state, lettering, zoom, isSmall }: NamesInput): Names {
+export function namesAt({ data, i18n, state, lettering, zoom, isSmall, within }: NamesInput): Names {
   const at = labelZoom(zoom);
   const most = labelLimit(at, isSmall);
   const measure = measureWith(lettering.advances);
   const marks = marksToSpare({ data, state }, at, radiusAt(at));
   const style: SpotStyle = { zoom: at, radius: radiusAt(at), size: CITY_SIZE };
   const spots = spotsToName({ data, i18n, state }, style, most * TRIES);
-  const cities = placeLabels({ spots, marks, most, measure, leader: 0, within: null });
+  const cities = placeLabels({ spots, marks, most, measure, leader: 0, within: within ?? null });
   const byId = new Map(spots.map((spot) => [spot.id, spot]));
   const taken = cities.flatMap((label): readonly Box[] => {
     const spot = byId.get(label.id);
