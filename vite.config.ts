@@ -9,6 +9,8 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     manifest: true,
+    // Browsers that know no module preloading load modules when they are imported: later, but without 0.3 kB for all others.
+    modulePreload: { polyfill: false },
     rolldownOptions: { input: ['index.html', 'about.html'] },
   },
 });

@@ -32,47 +32,47 @@ import { timelineView } from './views/timeline/timeline.ts';
 import type { App, Cleanup, View } from './views/view.ts';
 import { all } from './views/view.ts';
 
+/** Loads a view together with the words that are not needed before. */
+const withWords =
+  (load: () => Promise<View>) =>
+  async ({ i18n }: App): Promise<View> =>
+    (await Promise.all([load(), i18n.later()]))[0];
+
 const VIEWS: Readonly<Record<string, View>> = {
   // It came with the page, and its links lead where they say without a script too.
-  toolbar: lazyView(() => import('./views/toolbar/toolbar.ts').then(({ toolbarView }) => toolbarView), notMissed),
+  toolbar: lazyView(async () => (await import('./views/toolbar/toolbar.ts')).toolbarView, notMissed),
   sentence: sentenceView,
   // It came with the page; its code only keeps it true.
-  legend: lazyView(() => import('./views/legend/legend.ts').then(({ legendView }) => legendView), notMissed),
+  legend: lazyView(async () => (await import('./views/legend/legend.ts')).legendView, notMissed),
   map: mapView,
-  inset: lazyView(() => import('./views/map/inset.ts').then(({ insetView }) => insetView), notMissed),
+  inset: lazyView(async () => (await import('./views/map/inset.ts')).insetView, notMissed),
   timeline: timelineView,
-  time: lazyView(async ({ i18n }) => {
-    const [{ timeView }] = await Promise.all([import('./views/time/time.ts'), i18n.later()]);
-    return timeView;
-  }),
-  search: lazyView(() => import('./views/search/search.ts').then(({ searchView }) => searchView)),
-  filters: lazyView(() => import('./views/filters/filters.ts').then(({ filtersView }) => filtersView)),
-  words: lazyView(async ({ i18n }) => {
-    const [{ wordsView }] = await Promise.all([import('./views/words/words.ts'), i18n.later()]);
-    return wordsView;
-  }, notMissed),
+  time: lazyView(withWords(async () => (await import('./views/time/time.ts')).timeView)),
+  search: lazyView(async () => (await import('./views/search/search.ts')).searchView),
+  filters: lazyView(async () => (await import('./views/filters/filters.ts')).filtersView),
+  words: lazyView(
+    withWords(async () => (await import('./views/words/words.ts')).wordsView),
+    notMissed,
+  ),
   list: listView,
-  status: lazyView(async ({ i18n }) => {
-    const [{ statusView }] = await Promise.all([import('./views/sentence/status.ts'), i18n.later()]);
-    return statusView;
-  }, notMissed),
-  card: lazyView(async ({ i18n }) => {
-    const [{ cardView }] = await Promise.all([import('./views/card/card.ts'), i18n.later()]);
-    return cardView;
-  }, missingCard),
+  status: lazyView(
+    withWords(async () => (await import('./views/sentence/status.ts')).statusView),
+    notMissed,
+  ),
+  card: lazyView(
+    withWords(async () => (await import('./views/card/card.ts')).cardView),
+    missingCard,
+  ),
   large: askedView(
     ({ timeline }) => timeline === 'large',
-    lazyView(async ({ i18n }) => {
-      const [{ largeView }] = await Promise.all([import('./views/timeline/large/large.ts'), i18n.later()]);
-      return largeView;
-    }, missingSheet),
+    lazyView(
+      withWords(async () => (await import('./views/timeline/large/large.ts')).largeView),
+      missingSheet,
+    ),
   ),
   tour: askedView(
     ({ step, present }) => step !== null || present,
-    lazyView(async ({ i18n }) => {
-      const [{ connectTour }] = await Promise.all([import('./tour.ts'), i18n.later()]);
-      return connectTour;
-    }),
+    lazyView(withWords(async () => (await import('./tour.ts')).connectedTour)),
   ),
 };
 
