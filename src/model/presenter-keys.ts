@@ -30,5 +30,6 @@ export interface Pressed {
 /** What a key asks for; null for all other keys, and for what the browser's own shortcuts are. */
 export function commandOf({ key, ctrlKey, altKey, metaKey }: Pressed): Command | null {
   if (ctrlKey || altKey || metaKey) return null;
-  return KEYS[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  return Object.hasOwn(KEYS, name) ? (KEYS[name] ?? null) : null;
 }

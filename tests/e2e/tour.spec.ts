@@ -107,7 +107,7 @@ test.describe('presented', () => {
     for (let step = 1; step <= STEPS; step++) {
       await page.keyboard.press('PageDown');
       await expectStep(page, step);
-      titles.add(await titleOf(page).innerText());
+      titles.add((await titleOf(page).textContent()) ?? '');
     }
     expect(titles.size).toBe(STEPS);
     // At the last step it stays.
@@ -225,8 +225,8 @@ test.describe('presented', () => {
           await expectStep(page, step);
           const seen = await page.evaluate(() => {
             const words = document.querySelector('.present-words');
-            const sizes = [...document.querySelectorAll('.present-words *, .present-bar button')].map((el) =>
-              Number.parseFloat(getComputedStyle(el).fontSize),
+            const sizes = [...document.querySelectorAll('.present-words :is(h2, p, li), .present-bar button')].map(
+              (el) => Number.parseFloat(getComputedStyle(el).fontSize),
             );
             const buttons = [...document.querySelectorAll('.present-bar button')].map((el) =>
               el.getBoundingClientRect(),

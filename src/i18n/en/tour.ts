@@ -23,7 +23,7 @@ export const tour = {
   'tour.inCountries_other': 'in {{count}} countries',
 
   'present.title': 'Presentation',
-  'present.leave': 'Leave the presentation',
+  'present.leave': 'Leave',
   'present.full': 'Full screen',
   'present.keys': 'Keys',
   'present.notes': 'Notes',

@@ -27,7 +27,7 @@ export const tour = {
   'tour.inCountries_other': 'w {{count}} kraju',
 
   'present.title': 'Prezentacja',
-  'present.leave': 'Zakończ prezentację',
+  'present.leave': 'Wyjdź',
   'present.full': 'Pełny ekran',
   'present.keys': 'Klawisze',
   'present.notes': 'Notatki',

@@ -12,3 +12,13 @@ export function giveFocus(el: HTMLElement, opener: Element | null): void {
     if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
   });
 }
+
+/** Runs what may open a card, which would take the focus: here the reader's hand is with the tour. */
+export function keepFocus(run: () => void): void {
+  const before = document.activeElement;
+  run();
+  const now = document.activeElement;
+  if (now === before || !(now instanceof HTMLElement)) return;
+  now.blur();
+  if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+}

@@ -1,5 +1,8 @@
 // The presentation: the year and the step large beside the map, worked by a clicker, by keys or by its buttons.
+import './present-colours.css';
+import './present-bar.css';
 import './present.css';
+import './notes.css';
 import { calendarDay } from '../../model/day.ts';
 import { endOf } from '../../model/link.ts';
 import type { Command } from '../../model/presenter-keys.ts';
@@ -85,6 +88,8 @@ export function mountPresentation(el: HTMLElement, told: Told): Cleanup {
   const next = button(i18n.t('tour.next'), deeds.next, 'next');
   el.setAttribute('aria-label', i18n.t('present.title'));
   el.replaceChildren(
+    // The head of the page, which has it, is not shown.
+    h('h1', { class: 'visually-hidden' }, i18n.t('site.name')),
     year,
     words,
     message,

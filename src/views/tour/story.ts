@@ -54,7 +54,7 @@ export function mountStory(el: HTMLElement, told: Told): Cleanup {
   // Can be scrolled by keys as well.
   const scroller = h(
     'div',
-    { class: 'tour-scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'tour-title' },
+    { class: 'tour-scroll', tabindex: 0, role: 'group', 'aria-labelledby': 'tour-title' },
     ...articles,
   );
   const [back, next] = [button(i18n.t('tour.back'), 'back'), button(i18n.t('tour.next'), 'next')];

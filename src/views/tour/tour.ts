@@ -1,5 +1,6 @@
 // The tour: a story read beside the map, or shown in a class. Which of the two, and whether at all, is in the state.
 import './tour.css';
+import './tour-layout.css';
 import type { Tour } from '../../model/tour.ts';
 import { isBareStep, sceneOf, stepAt } from '../../model/tour.ts';
 import type { State } from '../../store/store.ts';
@@ -8,6 +9,7 @@ import { h } from '../dom.ts';
 import { drawNotice } from '../notice.ts';
 import type { App, Cleanup, View } from '../view.ts';
 import { all } from '../view.ts';
+import { keepFocus } from './focus.ts';
 import { mountPresentation } from './present.ts';
 import { mountStory } from './story.ts';
 import type { Told, World } from './world.ts';
@@ -47,7 +49,7 @@ function follow(el: HTMLElement, app: App, tour: Tour, world: World): Cleanup {
   let end: Cleanup = () => {};
   const open = (number: number): void => {
     const step = stepAt(tour, number);
-    if (step) store.getState().open(sceneOf(step, store.getState()));
+    if (step) keepFocus(() => store.getState().open(sceneOf(step, store.getState())));
   };
   const told: Told = { app, tour, world, open };
 
@@ -66,7 +68,7 @@ function follow(el: HTMLElement, app: App, tour: Tour, world: World): Cleanup {
     if (state.step === null) return;
     const step = stepAt(tour, state.step);
     if (step) {
-      if (isBareStep(state)) state.open(sceneOf(step, state));
+      if (isBareStep(state)) open(step.number);
       return;
     }
     const missing = state.step;
