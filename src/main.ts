@@ -35,28 +35,28 @@ import { all } from './views/view.ts';
 
 const VIEWS: Readonly<Record<string, View>> = {
   // It came with the page, and its links lead where they say without a script too.
-  toolbar: lazyView(() => import('./views/toolbar/toolbar.ts').then(({ toolbarView }) => toolbarView), notMissed),
+  toolbar: lazyView(async () => (await import('./views/toolbar/toolbar.ts')).toolbarView, notMissed),
   sentence: sentenceView,
   // It came with the page; its code only keeps it true.
-  legend: lazyView(() => import('./views/legend/legend.ts').then(({ legendView }) => legendView), notMissed),
+  legend: lazyView(async () => (await import('./views/legend/legend.ts')).legendView, notMissed),
   map: mapView,
-  inset: lazyView(() => import('./views/map/inset.ts').then(({ insetView }) => insetView), notMissed),
+  inset: lazyView(async () => (await import('./views/map/inset.ts')).insetView, notMissed),
   timeline: timelineView,
-  time: laterView(() => import('./views/time/time.ts').then(({ timeView }) => timeView)),
-  search: lazyView(() => import('./views/search/search.ts').then(({ searchView }) => searchView)),
-  filters: lazyView(() => import('./views/filters/filters.ts').then(({ filtersView }) => filtersView)),
-  words: laterView(() => import('./views/words/words.ts').then(({ wordsView }) => wordsView), notMissed),
+  time: laterView(async () => (await import('./views/time/time.ts')).timeView),
+  search: lazyView(async () => (await import('./views/search/search.ts')).searchView),
+  filters: lazyView(async () => (await import('./views/filters/filters.ts')).filtersView),
+  words: laterView(async () => (await import('./views/words/words.ts')).wordsView, notMissed),
   list: listView,
-  status: laterView(() => import('./views/sentence/status.ts').then(({ statusView }) => statusView), notMissed),
-  card: laterView(() => import('./views/card/card.ts').then(({ cardView }) => cardView), missingCard),
+  status: laterView(async () => (await import('./views/sentence/status.ts')).statusView, notMissed),
+  card: laterView(async () => (await import('./views/card/card.ts')).cardView, missingCard),
   large: askedView(
     ({ timeline }) => timeline === 'large',
-    laterView(() => import('./views/timeline/large/large.ts').then(({ largeView }) => largeView), missingSheet),
+    laterView(async () => (await import('./views/timeline/large/large.ts')).largeView, missingSheet),
   ),
   paper: lazyView(async (app) => (await import('./paper/paper.ts')).loadPaper(app), notMissed),
   tour: askedView(
     ({ step, present }) => step !== null || present,
-    laterView(() => import('./tour.ts').then(({ connectTour }) => connectTour)),
+    laterView(async () => (await import('./tour.ts')).connectedTour),
   ),
 };
 
