@@ -20,7 +20,7 @@ import type { Known } from './model/link.ts';
 import { decode, encode } from './model/link.ts';
 import type { Dataset } from './model/member.ts';
 import { lastDay } from './model/membership.ts';
-import type { AppStore } from './store/store.ts';
+import type { AppStore, State } from './store/store.ts';
 import { createAppStore, watch } from './store/store.ts';
 import { drawFooter, drawHead, drawSkips, titleOf } from './views/frame.ts';
 import { askedView, laterView, lazyView, missingCard, missingSheet, notMissed } from './views/lazy.ts';
@@ -32,6 +32,9 @@ import { wearTheme } from './views/theme.ts';
 import { timelineView } from './views/timeline/timeline.ts';
 import type { App, Cleanup, View } from './views/view.ts';
 import { all } from './views/view.ts';
+
+const isLarge = ({ timeline }: State): boolean => timeline === 'large';
+const isPaper = ({ paper }: State): boolean => paper;
 
 const VIEWS: Readonly<Record<string, View>> = {
   // It came with the page, and its links lead where they say without a script too.
@@ -50,10 +53,16 @@ const VIEWS: Readonly<Record<string, View>> = {
   status: laterView(() => import('./views/sentence/status.ts').then(({ statusView }) => statusView), notMissed),
   card: laterView(() => import('./views/card/card.ts').then(({ cardView }) => cardView), missingCard),
   large: askedView(
-    ({ timeline }) => timeline === 'large',
-    laterView(() => import('./views/timeline/large/large.ts').then(({ largeView }) => largeView), missingSheet),
+    isLarge,
+    laterView(
+      () => import('./views/timeline/large/large.ts').then(({ largeView }) => largeView),
+      missingSheet(isLarge, ({ store }) => store.getState().openTimeline(false)),
+    ),
   ),
-  paper: lazyView(async (app) => (await import('./paper/paper.ts')).loadPaper(app), notMissed),
+  paper: lazyView(
+    async (app) => (await import('./paper/paper.ts')).loadPaper(app),
+    missingSheet(isPaper, ({ store }) => store.getState().openPaper(false)),
+  ),
   tour: askedView(
     ({ step, present }) => step !== null || present,
     laterView(() => import('./tour.ts').then(({ connectTour }) => connectTour)),
