@@ -2,7 +2,7 @@
 // The head of the page: language and colours.
 import { within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { wearTheme } from '../../../src/views/theme.ts';
 import { toolbarView } from '../../../src/views/toolbar/toolbar.ts';
 import { testApp } from '../../app.ts';
@@ -47,4 +47,20 @@ test('Escape closes an open menu and gives the focus back', async () => {
   await userEvent.keyboard('{Escape}');
   expect(details?.hasAttribute('open')).toBe(false);
   expect(document.activeElement).toBe(details?.querySelector('summary'));
+});
+
+test('what one can take away is opened by a button', async () => {
+  const { app, el } = await shown();
+  await userEvent.click(within(el).getByRole('button', { name: 'Take away' }));
+  expect(app.store.getState().paper).toBe(true);
+});
+
+test('the classroom copy says of when its data is, and leads to files beside it alone', async () => {
+  const app = { ...(await testApp(dataset([]))), isCopy: true };
+  const el = document.createElement('header');
+  toolbarView(el, app);
+  await vi.waitFor(() => expect(el.textContent).toContain('Data of 22 November 2026'));
+  const links = [...el.querySelectorAll('[href]')].map((link) => link.getAttribute('href') ?? '');
+  expect(links).toContain('pl.html');
+  expect(links.filter((href) => !/^(?:[?#]|[a-z]+\.html$)/.test(href))).toEqual([]);
 });
