@@ -48,3 +48,21 @@ test('Escape closes an open menu and gives the focus back', async () => {
   expect(details?.hasAttribute('open')).toBe(false);
   expect(document.activeElement).toBe(details?.querySelector('summary'));
 });
+
+test('the tour begins with its first step, of which the scene knows the rest; the presentation shows what is there', async () => {
+  const { app, el, cleanup } = await shown();
+  app.store.getState().apply({ date: '2012', countries: ['PL'], theme: 'dark', map: 'simple' });
+  const present = await within(el).findByRole('link', { name: 'Present' });
+  await userEvent.click(present);
+  expect(app.store.getState()).toMatchObject({ present: true, date: '2012', step: null });
+  const tour = within(el).getByRole('link', { name: 'Tour' });
+  expect([tour, present].map((link) => link.getAttribute('href'))).toEqual(['?step=1', '?present']);
+  await userEvent.click(tour);
+  expect(app.store.getState()).toMatchObject({
+    ...{ step: 1, present: false, date: null, countries: [] },
+    ...{ theme: 'dark', map: 'simple' },
+  });
+  cleanup();
+  await userEvent.click(present);
+  expect(app.store.getState().present).toBe(false);
+});
