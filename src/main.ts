@@ -23,7 +23,7 @@ import { lastDay } from './model/membership.ts';
 import type { AppStore, State } from './store/store.ts';
 import { createAppStore, watch } from './store/store.ts';
 import { drawFooter, drawHead, drawSkips, titleOf } from './views/frame.ts';
-import { askedView, laterView, lazyView, missingCard, missingSheet, notMissed } from './views/lazy.ts';
+import { askedView, lazyView, missingCard, missingSheet, notMissed } from './views/lazy.ts';
 import { listView } from './views/list/list.ts';
 import { mapView } from './views/map/map.ts';
 import { drawNotice } from './views/notice.ts';
@@ -36,26 +36,41 @@ import { all } from './views/view.ts';
 const isLarge = ({ timeline }: State): boolean => timeline === 'large';
 const isPaper = ({ paper }: State): boolean => paper;
 
+/** Loads a view together with the words that are not needed before. */
+const withWords =
+  (load: () => Promise<View>) =>
+  async ({ i18n }: App): Promise<View> =>
+    (await Promise.all([load(), i18n.later()]))[0];
+
 const VIEWS: Readonly<Record<string, View>> = {
   // It came with the page, and its links lead where they say without a script too.
-  toolbar: lazyView(() => import('./views/toolbar/toolbar.ts').then(({ toolbarView }) => toolbarView), notMissed),
+  toolbar: lazyView(async () => (await import('./views/toolbar/toolbar.ts')).toolbarView, notMissed),
   sentence: sentenceView,
   // It came with the page; its code only keeps it true.
-  legend: lazyView(() => import('./views/legend/legend.ts').then(({ legendView }) => legendView), notMissed),
+  legend: lazyView(async () => (await import('./views/legend/legend.ts')).legendView, notMissed),
   map: mapView,
-  inset: lazyView(() => import('./views/map/inset.ts').then(({ insetView }) => insetView), notMissed),
+  inset: lazyView(async () => (await import('./views/map/inset.ts')).insetView, notMissed),
   timeline: timelineView,
-  time: laterView(() => import('./views/time/time.ts').then(({ timeView }) => timeView)),
-  search: lazyView(() => import('./views/search/search.ts').then(({ searchView }) => searchView)),
-  filters: lazyView(() => import('./views/filters/filters.ts').then(({ filtersView }) => filtersView)),
-  words: laterView(() => import('./views/words/words.ts').then(({ wordsView }) => wordsView), notMissed),
+  time: lazyView(withWords(async () => (await import('./views/time/time.ts')).timeView)),
+  search: lazyView(async () => (await import('./views/search/search.ts')).searchView),
+  filters: lazyView(async () => (await import('./views/filters/filters.ts')).filtersView),
+  words: lazyView(
+    withWords(async () => (await import('./views/words/words.ts')).wordsView),
+    notMissed,
+  ),
   list: listView,
-  status: laterView(() => import('./views/sentence/status.ts').then(({ statusView }) => statusView), notMissed),
-  card: laterView(() => import('./views/card/card.ts').then(({ cardView }) => cardView), missingCard),
+  status: lazyView(
+    withWords(async () => (await import('./views/sentence/status.ts')).statusView),
+    notMissed,
+  ),
+  card: lazyView(
+    withWords(async () => (await import('./views/card/card.ts')).cardView),
+    missingCard,
+  ),
   large: askedView(
     isLarge,
-    laterView(
-      () => import('./views/timeline/large/large.ts').then(({ largeView }) => largeView),
+    lazyView(
+      withWords(async () => (await import('./views/timeline/large/large.ts')).largeView),
       missingSheet(isLarge, ({ store }) => store.getState().openTimeline(false)),
     ),
   ),
@@ -65,7 +80,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   ),
   tour: askedView(
     ({ step, present }) => step !== null || present,
-    laterView(() => import('./tour.ts').then(({ connectTour }) => connectTour)),
+    lazyView(withWords(async () => (await import('./tour.ts')).connectedTour)),
   ),
 };
 

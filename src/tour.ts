@@ -1,10 +1,10 @@
 // Puts the parts of the tour together, when the reader first asks for it.
+import { forgetStep } from './links/forget-step.ts';
 import { connectKeyboard } from './links/keyboard.ts';
 import { keepAwake, toggleFullScreen } from './links/screen.ts';
-import { forgetStep } from './links/url.ts';
 import { tourView } from './views/tour/tour.ts';
 
-export const connectTour = tourView({
+export const connectedTour = tourView({
   page: document.documentElement,
   keys: connectKeyboard,
   keepAwake,

@@ -14,14 +14,6 @@ const milestone = ({ city, step, present, timeline }: Shared): string =>
 
 const here = (query: string): string => `${location.pathname}${query && `?${query}`}${location.hash}`;
 
-/** Takes a step that does not exist out of the present entry, so that Back does not lead into it again. */
-export function forgetStep(): void {
-  if (window.parent !== window) return;
-  const query = new URLSearchParams(location.search);
-  query.delete('step');
-  history.replaceState(null, '', here(query.toString()));
-}
-
 /**
  * Keeps the address true to the store and the store true to the address. In a frame the host owns the address bar:
  * nothing is written there.

@@ -33,10 +33,6 @@ export function lazyView(load: (app: App) => Promise<View>, missing: Missing = s
   };
 }
 
-/** The same for a view that needs the later words. */
-export const laterView = (load: () => Promise<View>, missing?: Missing): View =>
-  lazyView(async ({ i18n }) => (await Promise.all([load(), i18n.later()]))[0], missing);
-
 /** The view from the first time on that the state asks for it. */
 export const askedView =
   (isAsked: (state: State) => boolean, view: View): View =>

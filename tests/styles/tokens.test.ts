@@ -6,9 +6,9 @@ const css = readFileSync('src/styles/tokens.css', 'utf8');
 
 type Tokens = Readonly<Record<string, string>>;
 
-function tokensAfter(selector: string): Tokens {
-  const at = css.indexOf(selector);
-  const block = css.slice(css.indexOf('{', at) + 1, css.indexOf('}', at));
+function tokensAfter(selector: string, sheet = css): Tokens {
+  const at = sheet.indexOf(selector);
+  const block = sheet.slice(sheet.indexOf('{', at) + 1, sheet.indexOf('}', at));
   return Object.fromEntries(
     [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]),
   );
@@ -55,4 +55,24 @@ describe.each(themes)('%s', (_name, tokens) => {
 
 test('the system’s wish for dark gives the same colours as the choice of dark', () => {
   expect(tokensAfter(':root:not([data-theme])')).toEqual(themes[1]?.[1]);
+});
+
+describe('the presentation', () => {
+  const sheet = readFileSync('src/views/tour/present-colours.css', 'utf8');
+  const tokens = tokensAfter(':root[data-presenting]', sheet);
+  const ratio = (a: string, b: string): number => contrast(tokens[a] ?? '', tokens[b] ?? '');
+
+  test('has every colour of the light page, so that nothing of the dark one is left', () => {
+    expect(Object.keys(tokens).sort()).toEqual(Object.keys(light).sort());
+  });
+  test.each([...TEXT, 'text-3'])('%s is read on paper in a bright room: 7 to 1', (name) =>
+    expect(ratio(name, 'paper')).toBeGreaterThanOrEqual(7),
+  );
+  test.each(['text', 'label', 'country', 'krakow-text'])('%s is read on land in a bright room: 7 to 1', (name) =>
+    expect(ratio(name, 'land')).toBeGreaterThanOrEqual(7),
+  );
+  test.each(MARKS)('%s is seen on paper and land: 3 to 1', (name) => {
+    expect(ratio(name, 'paper')).toBeGreaterThanOrEqual(3);
+    expect(ratio(name, 'land')).toBeGreaterThanOrEqual(3);
+  });
 });

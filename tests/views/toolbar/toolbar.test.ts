@@ -64,3 +64,21 @@ test('the classroom copy says of when its data is, and leads to files beside it 
   expect(links).toContain('pl.html');
   expect(links.filter((href) => !/^(?:[?#]|[a-z]+\.html$)/.test(href))).toEqual([]);
 });
+
+test('the tour begins with its first step, of which the scene knows the rest; the presentation shows what is there', async () => {
+  const { app, el, cleanup } = await shown();
+  app.store.getState().apply({ date: '2012', countries: ['PL'], theme: 'dark', map: 'simple' });
+  const present = await within(el).findByRole('link', { name: 'Present' });
+  await userEvent.click(present);
+  expect(app.store.getState()).toMatchObject({ present: true, date: '2012', step: null });
+  const tour = within(el).getByRole('link', { name: 'Tour' });
+  expect([tour, present].map((link) => link.getAttribute('href'))).toEqual(['?step=1', '?present']);
+  await userEvent.click(tour);
+  expect(app.store.getState()).toMatchObject({
+    ...{ step: 1, present: false, date: null, countries: [] },
+    ...{ theme: 'dark', map: 'simple' },
+  });
+  cleanup();
+  await userEvent.click(present);
+  expect(app.store.getState().present).toBe(false);
+});
