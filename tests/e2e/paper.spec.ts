@@ -110,7 +110,7 @@ test('the QR code says the address of this very view, and the address stands ben
   const box = await dialog.locator('.qr').boundingBox();
   expect(box?.height ?? 0).toBeGreaterThan(600);
   const read = await dialog.locator('.qr').evaluate(async (svg) => {
-    const side = 600;
+    const side = 270;
     const copy = svg.cloneNode(true) as SVGSVGElement;
     copy.querySelector('.qr-light')?.setAttribute('fill', 'white');
     for (const name of ['width', 'height']) copy.setAttribute(name, String(side));
