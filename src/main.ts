@@ -20,10 +20,10 @@ import type { Known } from './model/link.ts';
 import { decode, encode } from './model/link.ts';
 import type { Dataset } from './model/member.ts';
 import { lastDay } from './model/membership.ts';
-import type { AppStore } from './store/store.ts';
+import type { AppStore, State } from './store/store.ts';
 import { createAppStore, watch } from './store/store.ts';
 import { drawFooter, drawHead, drawSkips, titleOf } from './views/frame.ts';
-import { askedView, laterView, lazyView, missingCard, missingSheet, notMissed } from './views/lazy.ts';
+import { askedView, lazyView, missingCard, missingSheet, notMissed } from './views/lazy.ts';
 import { listView } from './views/list/list.ts';
 import { mapView } from './views/map/map.ts';
 import { drawNotice } from './views/notice.ts';
@@ -32,6 +32,15 @@ import { wearTheme } from './views/theme.ts';
 import { timelineView } from './views/timeline/timeline.ts';
 import type { App, Cleanup, View } from './views/view.ts';
 import { all } from './views/view.ts';
+
+const isLarge = ({ timeline }: State): boolean => timeline === 'large';
+const isPaper = ({ paper }: State): boolean => paper;
+
+/** Loads a view together with the words that are not needed before. */
+const withWords =
+  (load: () => Promise<View>) =>
+  async ({ i18n }: App): Promise<View> =>
+    (await Promise.all([load(), i18n.later()]))[0];
 
 const VIEWS: Readonly<Record<string, View>> = {
   // It came with the page, and its links lead where they say without a script too.
@@ -42,7 +51,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   map: mapView,
   inset: lazyView(async () => (await import('./views/map/inset.ts')).insetView, notMissed),
   timeline: timelineView,
-  time: laterView(async () => (await import('./views/time/time.ts')).timeView),
+  time: lazyView(withWords(async () => (await import('./views/time/time.ts')).timeView)),
   search: lazyView(async () => (await import('./views/search/search.ts')).searchView),
   filters: lazyView(async () => (await import('./views/filters/filters.ts')).filtersView),
   words: laterView(async () => (await import('./views/words/words.ts')).wordsView, notMissed),
@@ -50,13 +59,19 @@ const VIEWS: Readonly<Record<string, View>> = {
   status: laterView(async () => (await import('./views/sentence/status.ts')).statusView, notMissed),
   card: laterView(async () => (await import('./views/card/card.ts')).cardView, missingCard),
   large: askedView(
-    ({ timeline }) => timeline === 'large',
-    laterView(async () => (await import('./views/timeline/large/large.ts')).largeView, missingSheet),
+    isLarge,
+    lazyView(
+      withWords(async () => (await import('./views/timeline/large/large.ts')).largeView),
+      missingSheet(isLarge, ({ store }) => store.getState().openTimeline(false)),
+    ),
   ),
-  paper: lazyView(async (app) => (await import('./paper/paper.ts')).loadPaper(app), notMissed),
+  paper: lazyView(
+    async (app) => (await import('./paper/paper.ts')).loadPaper(app),
+    missingSheet(isPaper, ({ store }) => store.getState().openPaper(false)),
+  ),
   tour: askedView(
     ({ step, present }) => step !== null || present,
-    laterView(async () => (await import('./tour.ts')).connectedTour),
+    lazyView(withWords(async () => (await import('./tour.ts')).connectedTour)),
   ),
 };
 

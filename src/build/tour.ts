@@ -36,9 +36,9 @@ function renderStep(row: Row, languages: readonly (readonly [Lang, I18n])[], gro
   const scene = readScene(row.query, ground);
   const wordsIn = (lang: Lang, i18n: I18n): StepWords => {
     const fill = (text: string): readonly Run[] =>
-      readTokens(text).map((token) =>
-        isHole(token) ? fillHole(token, scene, i18n, ground) : { text: token, member: null },
-      );
+      readTokens(text)
+        .map((token) => (isHole(token) ? fillHole(token, scene, i18n, ground) : { text: token, member: null }))
+        .map((run) => ({ ...run, text: lang === 'pl' ? bindShortWords(run.text) : run.text }));
     const plain = (text: string): string =>
       fill(text)
         .map((run) => run.text)
@@ -60,6 +60,9 @@ function renderStep(row: Row, languages: readonly (readonly [Lang, I18n])[], gro
     words: Object.fromEntries(languages.map(([lang, i18n]) => [lang, wordsIn(lang, i18n)])),
   };
 }
+
+/** Polish leaves no word of one letter at the end of a line. */
+const bindShortWords = (text: string): string => text.replace(/(?<![^\s(„])([aiouwz]) /giu, '$1\u00a0');
 
 function fillHole(hole: Hole, scene: Shared, i18n: I18n, ground: Ground): Run {
   const member = memberOf(ground, hole.id);

@@ -2,8 +2,10 @@
 import './panel.css';
 import { encode } from '../model/link.ts';
 import { KRAKOW } from '../model/member.ts';
+import { watch } from '../store/store.ts';
 import { h } from '../views/dom.ts';
-import type { App, Cleanup } from '../views/view.ts';
+import type { App, Cleanup, View } from '../views/view.ts';
+import { all } from '../views/view.ts';
 import { classPart } from './class-part.ts';
 import type { Address } from './hand-out.ts';
 import type { Press } from './paper.ts';
@@ -24,8 +26,25 @@ export interface Desk {
   readonly signal: AbortSignal;
 }
 
+export const panelView =
+  (words: PaperWords, press: Press): View =>
+  (el, app) => {
+    let end: Cleanup = () => {};
+    return all(
+      () => end(),
+      watch(
+        app.store,
+        ({ paper }) => paper,
+        (isOpen) => {
+          end();
+          end = isOpen ? openPanel(el, app, words, press) : () => {};
+        },
+      ),
+    );
+  };
+
 /** Opens the panel in `place`. Its end closes it; the browser gives the focus back. */
-export function openPanel(place: HTMLElement, app: App, words: PaperWords, press: Press): Cleanup {
+function openPanel(place: HTMLElement, app: App, words: PaperWords, press: Press): Cleanup {
   const control = new AbortController();
   const { signal } = control;
   const { store } = app;

@@ -2,9 +2,9 @@
 import './print.css';
 import './print-pictures.css';
 import * as source from 'virtual:base-map';
-import { watch } from '../store/store.ts';
+import type { State } from '../store/store.ts';
 import { h } from '../views/dom.ts';
-import { drawNotice } from '../views/notice.ts';
+import { askedView, lazyView, missingSheet } from '../views/lazy.ts';
 import type { App, Cleanup, View } from '../views/view.ts';
 import { all } from '../views/view.ts';
 import type { More } from './hand-out.ts';
@@ -36,7 +36,6 @@ const paperView =
     let more: More | null = null;
     let asked: readonly HTMLElement[] | null = null;
     let ground: Ground = {};
-    let closePanel: Cleanup = () => {};
 
     // A browser that is about to print waits for nothing, so the land is fetched before, in a quiet moment.
     const stop = whenQuiet(() => {
@@ -66,36 +65,22 @@ const paperView =
       },
     };
 
-    const open = async (): Promise<void> => {
-      try {
-        const { openPanel } = await import('./panel.ts');
-        if (store.getState().paper && !control.signal.aborted) closePanel = openPanel(place, app, words, press);
-      } catch (error) {
-        console.warn(error);
-        const sheet = h('dialog');
-        place.replaceChildren(sheet);
-        drawNotice(sheet, i18n, { title: 'error.part', hint: 'error.partHint', retry: open });
-        sheet.addEventListener('close', () => store.getState().openPaper(false), { once: true });
-        sheet.showModal();
-      }
-    };
+    const panel = askedView(
+      isPaper,
+      lazyView(
+        async () => (await import('./panel.ts')).panelView(words, press),
+        missingSheet(isPaper, () => store.getState().openPaper(false)),
+      ),
+    );
     return all(
       () => el.replaceChildren(),
       () => control.abort(),
-      () => stop(),
-      () => closePanel(),
-      watch(
-        store,
-        ({ paper }) => paper,
-        (isOpen) => {
-          closePanel();
-          closePanel = () => {};
-          place.replaceChildren();
-          if (isOpen) open();
-        },
-      ),
+      stop,
+      panel(place, app),
     );
   };
+
+const isPaper = ({ paper }: State): boolean => paper;
 
 function whenQuiet(run: () => void): Cleanup {
   if (!window.requestIdleCallback) {

@@ -33,10 +33,6 @@ export function lazyView(load: (app: App) => Promise<View>, missing: Missing = s
   };
 }
 
-/** The same for a view that needs the later words. */
-export const laterView = (load: () => Promise<View>, missing?: Missing): View =>
-  lazyView(async ({ i18n }) => (await Promise.all([load(), i18n.later()]))[0], missing);
-
 /** The view from the first time on that the state asks for it. */
 export const askedView =
   (isAsked: (state: State) => boolean, view: View): View =>
@@ -72,17 +68,15 @@ export const missingCard: Missing = (el, app, retry) =>
 /** What came with the page, or says again what is there to see, is missed by nobody. */
 export const notMissed: Missing = () => () => {};
 
-/** A sheet over the page is missed in a small one, which closes by Escape. */
-export const missingSheet: Missing = (el, app, retry) =>
-  watch(
-    app.store,
-    ({ timeline }) => timeline !== null,
-    (isOpen) => {
+/** A sheet over the page is missed in a small one, which closes by Escape; `close` tells the state of it. */
+export const missingSheet =
+  (isAsked: (state: State) => boolean, close: (app: App) => void): Missing =>
+  (el, app, retry) =>
+    watch(app.store, isAsked, (isOpen) => {
       const sheet = h('dialog');
       el.replaceChildren(sheet);
       if (!isOpen) return;
       drawNotice(sheet, app.i18n, { title: 'error.part', hint: 'error.partHint', retry });
-      sheet.addEventListener('close', () => app.store.getState().openTimeline(false), { once: true });
+      sheet.addEventListener('close', () => close(app), { once: true });
       sheet.showModal();
-    },
-  );
+    });

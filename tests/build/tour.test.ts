@@ -49,6 +49,15 @@ describe('the tour', () => {
     expect(textOf('poland', 'en')).toContain('in or before 2014');
   });
 
+  it('leaves no Polish word of one letter at the end of a line', () => {
+    for (const { words } of tour.steps) {
+      const { title, text, note, question } = words.pl ?? { title: [], text: [], note: '', question: '' };
+      for (const told of [plainText(title), plainText(text), note, question])
+        expect(told).not.toMatch(/(?<!\S)[aiouwz] /i);
+    }
+    expect(textOf('founding', 'pl')).toContain('W\u00a0Norymberdze');
+  });
+
   it('tells apart the names of members', () => {
     const runs = tour.steps.find(({ id }) => id === 'open-krakow')?.words.pl?.text ?? [];
     expect(runs.filter(({ member }) => member !== null)).toEqual([{ text: 'Krakowa', member: 'krakow' }]);

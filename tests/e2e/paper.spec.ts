@@ -110,7 +110,7 @@ test('the QR code says the address of this very view, and the address stands ben
   const box = await dialog.locator('.qr').boundingBox();
   expect(box?.height ?? 0).toBeGreaterThan(600);
   const read = await dialog.locator('.qr').evaluate(async (svg) => {
-    const side = 600;
+    const side = 270;
     const copy = svg.cloneNode(true) as SVGSVGElement;
     copy.querySelector('.qr-light')?.setAttribute('fill', 'white');
     for (const name of ['width', 'height']) copy.setAttribute(name, String(side));
@@ -247,6 +247,29 @@ test('the panel says so when the sources do not come, and tries again', async ({
   await print(page);
   await expect(sheetsOf(page)).toHaveCount(4);
 });
+
+for (const part of ['paper', 'panel']) {
+  test(`without the code of the ${part} a small sheet says so, and Try again brings it`, async ({
+    page,
+    expectFault,
+  }) => {
+    expectFault(/ERR_FAILED|dynamically imported|preload/);
+    const code = new RegExp(`/${part}-[^/]*\\.js`);
+    await page.route(code, (route) => route.abort());
+    await openMap(page, 'en/?map=simple');
+    await page.getByRole('button', { name: 'Take away' }).click();
+    const sheet = page.getByRole('dialog');
+    await expect(sheet).toContainText('This part of the page did not load.');
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await page.unroute(code);
+    await page.getByRole('button', { name: 'Take away' }).click();
+    if (await sheet.getByRole('button', { name: 'Try again' }).isVisible()) {
+      await sheet.getByRole('button', { name: 'Try again' }).click();
+    }
+    await expect(panelOf(page)).toBeVisible();
+  });
+}
 
 test('the classroom copy is offered, and it is the file for this language', async ({ page }) => {
   const panel = await openPanel(page, 'pl/?map=simple');

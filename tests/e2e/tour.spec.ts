@@ -1,7 +1,7 @@
 // The tour in a browser: read by scrolling and buttons, in the address and the history, and shown in a class.
 import type { Page } from '@playwright/test';
 import { violationsOn } from './axe.ts';
-import { openMap, queryOf, sliderOf } from './map-page.ts';
+import { dotOf, openMap, queryOf, sliderOf } from './map-page.ts';
 import { expect, test } from './site.ts';
 
 const STEPS = 11;
@@ -141,6 +141,18 @@ test.describe('presented', () => {
     }
     await page.keyboard.press('Space');
     await expectStep(page, STEPS);
+  });
+
+  test('the map and the timeline are enlarged and still meet the pointer', async ({ page }) => {
+    await openPresentation(page, '&step=8');
+    await dotOf(page, 'wroclaw').click();
+    await expect.poll(() => new URLSearchParams(queryOf(page)).get('city')).toBe('wroclaw');
+    const box = await sliderOf(page).boundingBox();
+    if (!box) throw new Error('The slider is not there.');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    // The middle of the time from 2004 to 2026.
+    await expect(yearOf(page)).toHaveText('2015');
+    await expectStep(page, 8);
   });
 
   test('black, the card of keys, and out', async ({ page }) => {

@@ -41,7 +41,13 @@ describe('a sheet that does not load', () => {
       tries++;
       return Promise.reject(new Error('offline'));
     };
-    const end = lazyView(load, missingSheet)(el, app);
+    const end = lazyView(
+      load,
+      missingSheet(
+        ({ timeline }) => timeline === 'large',
+        ({ store }) => store.getState().openTimeline(false),
+      ),
+    )(el, app);
     const button = await within(el).findByRole('button', { name: 'Try again' });
     return { app, el, end, button, tries: () => tries };
   };

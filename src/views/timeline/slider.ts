@@ -50,7 +50,9 @@ export function connectSlider(slider: HTMLInputElement, store: AppStore): Cleanu
   const touch = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch' || !event.isPrimary) return;
     const { left, width } = slider.getBoundingClientRect();
-    const share = (event.clientX - left - THUMB / 2) / Math.max(1, width - THUMB);
+    // The presentation draws the timeline enlarged.
+    const thumb = (THUMB * width) / (slider.offsetWidth || width || 1);
+    const share = (event.clientX - left - thumb / 2) / Math.max(1, width - thumb);
     const index = Math.round(share * Number(slider.max));
     setIndex(Math.min(Number(slider.max), Math.max(0, index)));
   };

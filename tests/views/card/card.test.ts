@@ -202,3 +202,15 @@ describe('the link', () => {
     expect(document.activeElement).toBe(field);
   });
 });
+
+it('a step of the tour opens the card and leaves the focus where it is', async () => {
+  const { app, el } = await mount();
+  const button = document.createElement('button');
+  document.body.append(button);
+  button.focus();
+  app.store.getState().apply({ city: 'krakow', step: 8 });
+  expect(el.hidden).toBe(false);
+  expect(document.activeElement).toBe(button);
+  app.store.getState().select('bologna');
+  expect(el.contains(document.activeElement)).toBe(true);
+});

@@ -2,7 +2,7 @@
 // The head of the page: language and colours.
 import { within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { wearTheme } from '../../../src/views/theme.ts';
 import { toolbarView } from '../../../src/views/toolbar/toolbar.ts';
 import { testApp } from '../../app.ts';
@@ -47,4 +47,38 @@ test('Escape closes an open menu and gives the focus back', async () => {
   await userEvent.keyboard('{Escape}');
   expect(details?.hasAttribute('open')).toBe(false);
   expect(document.activeElement).toBe(details?.querySelector('summary'));
+});
+
+test('what one can take away is opened by a button', async () => {
+  const { app, el } = await shown();
+  await userEvent.click(within(el).getByRole('button', { name: 'Take away' }));
+  expect(app.store.getState().paper).toBe(true);
+});
+
+test('the classroom copy says of when its data is, and leads to files beside it alone', async () => {
+  const app = { ...(await testApp(dataset([]))), isCopy: true };
+  const el = document.createElement('header');
+  toolbarView(el, app);
+  await vi.waitFor(() => expect(el.textContent).toContain('Data of 22 November 2026'));
+  const links = [...el.querySelectorAll('[href]')].map((link) => link.getAttribute('href') ?? '');
+  expect(links).toContain('pl.html');
+  expect(links.filter((href) => !/^(?:[?#]|[a-z]+\.html$)/.test(href))).toEqual([]);
+});
+
+test('the tour begins with its first step, of which the scene knows the rest; the presentation shows what is there', async () => {
+  const { app, el, cleanup } = await shown();
+  app.store.getState().apply({ date: '2012', countries: ['PL'], theme: 'dark', map: 'simple' });
+  const present = await within(el).findByRole('link', { name: 'Present' });
+  await userEvent.click(present);
+  expect(app.store.getState()).toMatchObject({ present: true, date: '2012', step: null });
+  const tour = within(el).getByRole('link', { name: 'Tour' });
+  expect([tour, present].map((link) => link.getAttribute('href'))).toEqual(['?step=1', '?present']);
+  await userEvent.click(tour);
+  expect(app.store.getState()).toMatchObject({
+    ...{ step: 1, present: false, date: null, countries: [] },
+    ...{ theme: 'dark', map: 'simple' },
+  });
+  cleanup();
+  await userEvent.click(present);
+  expect(app.store.getState().present).toBe(false);
 });
