@@ -81,6 +81,7 @@ test.describe('read', () => {
   for (const [name, width, height] of [
     ['a desktop', 1440, 900],
     ['a projector', 1024, 768],
+    ['a tablet', 768, 1024],
     ['a phone', 390, 844],
     ['a narrow page', 320, 640],
   ] as const) {
