@@ -54,10 +54,19 @@ const VIEWS: Readonly<Record<string, View>> = {
   time: lazyView(withWords(async () => (await import('./views/time/time.ts')).timeView)),
   search: lazyView(async () => (await import('./views/search/search.ts')).searchView),
   filters: lazyView(async () => (await import('./views/filters/filters.ts')).filtersView),
-  words: laterView(async () => (await import('./views/words/words.ts')).wordsView, notMissed),
+  words: lazyView(
+    withWords(async () => (await import('./views/words/words.ts')).wordsView),
+    notMissed,
+  ),
   list: listView,
-  status: laterView(async () => (await import('./views/sentence/status.ts')).statusView, notMissed),
-  card: laterView(async () => (await import('./views/card/card.ts')).cardView, missingCard),
+  status: lazyView(
+    withWords(async () => (await import('./views/sentence/status.ts')).statusView),
+    notMissed,
+  ),
+  card: lazyView(
+    withWords(async () => (await import('./views/card/card.ts')).cardView),
+    missingCard,
+  ),
   large: askedView(
     isLarge,
     lazyView(
