@@ -117,6 +117,7 @@ export const en = {
   'map.label': 'Map of the members',
   'map.keys':
     'Arrow keys go to the nearest member in that direction, Enter opens it, Escape leaves, plus and minus zoom.',
+  'map.buttons': 'Zoom',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.fit': 'Show all members',

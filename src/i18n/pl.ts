@@ -145,6 +145,7 @@ export const pl = {
   'map.label': 'Mapa członków',
   'map.keys':
     'Strzałki prowadzą do najbliższego członka w danym kierunku, Enter go otwiera, Escape opuszcza mapę, plus i minus zmieniają skalę.',
+  'map.buttons': 'Powiększenie',
   'map.zoomIn': 'Przybliż',
   'map.zoomOut': 'Oddal',
   'map.fit': 'Pokaż wszystkich członków',

@@ -24,7 +24,7 @@ export function createButtons(i18n: I18n, { zoom, fit }: ButtonActions): HTMLEle
   };
   return h(
     'div',
-    { class: 'map-buttons' },
+    { class: 'map-buttons', role: 'toolbar', 'aria-orientation': 'vertical', 'aria-label': i18n.t('map.buttons') },
     button('map.zoomIn', PLUS, () => zoom(1)),
     button('map.zoomOut', MINUS, () => zoom(-1)),
     button('map.fit', CORNERS, fit),

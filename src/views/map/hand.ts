@@ -1,4 +1,5 @@
 // All that answers to the reader's hand on the map: pointer, keys, and the rings of newcomers. Comes after the first view.
+import { connectRoving, makeStop } from '../roving.ts';
 import type { App, Cleanup } from '../view.ts';
 import { all } from '../view.ts';
 import { showBursts } from './bursts.ts';
@@ -10,6 +11,8 @@ export interface HandOptions extends KeyOptions {
   /** Of the same size as the stage; what opens lies here. */
   readonly overlay: HTMLElement;
   readonly bursts: HTMLElement;
+  /** The buttons over the map: one Tab stop. */
+  readonly buttons: HTMLElement;
 }
 
 export interface Hand {
@@ -19,10 +22,14 @@ export interface Hand {
 }
 
 export function bindHand(app: App, options: HandOptions): Hand {
-  const { stage, overlay, spots, bursts } = options;
+  const { stage, overlay, spots, bursts, buttons } = options;
+  const zooms = [...buttons.querySelectorAll('button')];
+  const roving = new AbortController();
+  makeStop(zooms);
+  connectRoving(buttons, () => zooms, roving.signal);
   const pointer = bindPointer(app, { surface: stage, overlay, spots });
   return {
     moved: pointer.moved,
-    cleanup: all(pointer.cleanup, bindKeys(app, options), showBursts(bursts, app, spots)),
+    cleanup: all(() => roving.abort(), pointer.cleanup, bindKeys(app, options), showBursts(bursts, app, spots)),
   };
 }

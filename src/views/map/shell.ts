@@ -130,7 +130,7 @@ export const createMapView =
       const goal = reveal(engine.camera(), [member.lon, member.lat], size());
       if (goal) go(goal, MOVE_MS);
     };
-    const hand = handSoon(app, { stage, overlay: el, bursts, spots, size, zoom, show });
+    const hand = handSoon(app, { stage, overlay: el, bursts, buttons, spots, size, zoom, show });
 
     const observer = new ResizeObserver(() => {
       box = sizeOf(stage);
