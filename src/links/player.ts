@@ -8,8 +8,8 @@ export interface PlayerWorld {
   readonly reducedMotion: () => boolean;
   /** Loads what tells the next meeting after a date; null after the last one. */
   readonly meetings?: () => Promise<NextMeeting>;
-  /** Calls back before the next frame with its time. */
-  readonly requestFrame?: (run: (time: number) => void) => number;
+  /** Calls back with the time of the first frame that can be due, `wait` ms from now or a little earlier. */
+  readonly requestFrame?: (run: (time: number) => void, wait: number) => number;
   readonly cancelFrame?: (handle: number) => void;
   /** The page, which can be hidden. */
   readonly page?: EventTarget & { readonly hidden: boolean };
@@ -22,17 +22,35 @@ const STEP_MS: Readonly<Record<Speed, number>> = { slow: 1800, normal: 900, fast
 /** How much longer a step stands for readers who want no motion; they never go by months. */
 const STILL = 4 / 3;
 
+/** Two frames, ms: nearer than that each frame is looked at. */
+const NEAR_MS = 34;
+
+/** Frames that can be due, and no others: to ask for each has the browser go through the page between two steps. */
+function sparseFrames(): Required<Pick<PlayerWorld, 'requestFrame' | 'cancelFrame'>> {
+  let timer = 0;
+  let frame = 0;
+  return {
+    requestFrame: (run, wait) => {
+      const ask = (): void => {
+        frame = requestAnimationFrame(run);
+      };
+      if (wait > NEAR_MS) timer = window.setTimeout(ask, wait - NEAR_MS);
+      else ask();
+      return 1;
+    },
+    cancelFrame: () => {
+      window.clearTimeout(timer);
+      cancelAnimationFrame(frame);
+    },
+  };
+}
+
 /** Drives the date while the store plays; pauses when the page is hidden. Never plays by itself. */
 export function connectPlayer(
   store: AppStore,
-  {
-    reducedMotion,
-    meetings,
-    requestFrame = requestAnimationFrame,
-    cancelFrame = cancelAnimationFrame,
-    page = document,
-  }: PlayerWorld,
+  { reducedMotion, meetings, requestFrame, cancelFrame, page = document }: PlayerWorld,
 ): () => void {
+  const frames = requestFrame && cancelFrame ? { requestFrame, cancelFrame } : sparseFrames();
   let frame: number | null = null;
   /** When the next step is due; null until the first frame has told the time. */
   let due: number | null = null;
@@ -49,20 +67,20 @@ export function connectPlayer(
     next = loaded;
   };
   const run = (time: number): void => {
-    frame = requestFrame(run);
     const { speed, stride: wished } = store.getState();
     const still = reducedMotion();
     const stride = still && wished === 'month' ? 'year' : wished;
     const step = (STEP_MS[speed] * (still ? STILL : 1)) / (stride === 'month' ? 12 : 1);
     due ??= time + step;
-    if (time < due) return;
+    const isDue = time >= due;
     // From when it was due, so that late frames add up to nothing; but frames too slow for the pace make no debt that
     // a run of fast ones would pay back.
-    due = Math.max(due + step, time);
-    move(stride);
+    if (isDue) due = Math.max(due + step, time);
+    frame = frames.requestFrame(run, due - time);
+    if (isDue) move(stride);
   };
   const stop = (): void => {
-    if (frame !== null) cancelFrame(frame);
+    if (frame !== null) frames.cancelFrame(frame);
     frame = null;
     due = null;
   };
@@ -74,7 +92,7 @@ export function connectPlayer(
       stop();
       // What did not load is asked for again when the reader plays again.
       if (stride === 'meeting' && !next) meetings?.().then(know, () => {});
-      if (playing) frame = requestFrame(run);
+      if (playing) frame = frames.requestFrame(run, 0);
     },
   );
   const hide = (): void => {

@@ -4,11 +4,19 @@ import { watch } from '../store/store.ts';
 import type { Cleanup } from './view.ts';
 import { all } from './view.ts';
 
-/** Nobody reads a list that changes more often; the time is better spent on the map and on answering the reader. */
-export const CALM_MS = 300;
+/**
+ * The pause between two changes, ms. Nobody reads a list that changes more often; the time is better spent on the map and
+ * on answering the reader. Each has another pause, so that they seldom fall into the same frame.
+ */
+export const CALM_MS = { list: 310, count: 370, legend: 430, inset: 530 } as const;
 
 /** As `watch`; `before` is what `run` was told last. When playing ends, the last change is told at once. */
-export function watchCalmly<T>(store: AppStore, pick: (state: State) => T, run: (now: T, before: T) => void): Cleanup {
+export function watchCalmly<T>(
+  store: AppStore,
+  pauseMs: number,
+  pick: (state: State) => T,
+  run: (now: T, before: T) => void,
+): Cleanup {
   let told: T | null = null;
   let isLate = false;
   let timer = 0;
@@ -20,7 +28,7 @@ export function watchCalmly<T>(store: AppStore, pick: (state: State) => T, run: 
   };
   const rest = (): void => {
     window.clearTimeout(timer);
-    timer = store.getState().playing ? window.setTimeout(wake, CALM_MS) : 0;
+    timer = store.getState().playing ? window.setTimeout(wake, pauseMs) : 0;
   };
   const wake = (): void => {
     timer = 0;

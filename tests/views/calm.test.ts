@@ -2,8 +2,10 @@
 // What stands beside the picture follows at once, and while time plays a few times a second, without losing the last change.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createAppStore } from '../../src/store/store.ts';
-import { CALM_MS, watchCalmly } from '../../src/views/calm.ts';
+import { watchCalmly } from '../../src/views/calm.ts';
 import { TODAY } from '../app.ts';
+
+const PAUSE = 300;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -13,6 +15,7 @@ function start() {
   const told: (readonly [string | null, string | null])[] = [];
   const end = watchCalmly(
     store,
+    PAUSE,
     ({ date }) => date,
     (now, before) => told.push([now, before]),
   );
@@ -35,9 +38,9 @@ test('while time plays it is told the first change, then the last one of each pa
   act.play();
   for (let step = 0; step < 4; step++) act.tick(1);
   expect(told.slice(1)).toEqual([['2012-02', '2012-01']]);
-  vi.advanceTimersByTime(CALM_MS);
+  vi.advanceTimersByTime(PAUSE);
   expect(told.slice(2)).toEqual([['2012-05', '2012-02']]);
-  vi.advanceTimersByTime(CALM_MS * 3);
+  vi.advanceTimersByTime(PAUSE * 3);
   expect(told).toHaveLength(3);
   act.tick(1);
   expect(told.slice(3)).toEqual([['2012-06', '2012-05']]);
@@ -53,13 +56,13 @@ test('when playing ends the last change is told at once, and once', () => {
     ['2012-02', '2012-01'],
     ['2012-03', '2012-02'],
   ]);
-  vi.advanceTimersByTime(CALM_MS * 3);
+  vi.advanceTimersByTime(PAUSE * 3);
   expect(told).toHaveLength(3);
   act.play();
   act.tick(1);
   act.tick(1);
   act.setDate('2020-01');
-  vi.advanceTimersByTime(CALM_MS * 3);
+  vi.advanceTimersByTime(PAUSE * 3);
   expect(told.slice(3)).toEqual([
     ['2012-04', '2012-03'],
     ['2020-01', '2012-04'],
@@ -72,7 +75,7 @@ test('told nothing more after its end', () => {
   act.tick(1);
   act.tick(1);
   end();
-  vi.advanceTimersByTime(CALM_MS * 3);
+  vi.advanceTimersByTime(PAUSE * 3);
   act.pause();
   expect(told).toHaveLength(2);
 });

@@ -4,7 +4,7 @@ import { endOf } from '../../model/link.ts';
 import { kept, tally } from '../../model/membership.ts';
 import type { State } from '../../store/store.ts';
 import { watch } from '../../store/store.ts';
-import { watchCalmly } from '../calm.ts';
+import { CALM_MS, watchCalmly } from '../calm.ts';
 import { h } from '../dom.ts';
 import type { App, View } from '../view.ts';
 import { all } from '../view.ts';
@@ -36,6 +36,7 @@ export const filtersView: View = (el, app) => {
     orderSelect(order, app),
     watchCalmly(
       store,
+      CALM_MS.count,
       ({ date, from, known, countries, today }) => ({ date, from, known, countries, today }),
       (state) => count.replaceChildren(countWords(app, state)),
     ),

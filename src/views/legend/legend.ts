@@ -11,7 +11,7 @@ import { kept } from '../../model/membership.ts';
 import { onceFor } from '../../model/remember.ts';
 import { isFresh, sceneOf } from '../../model/scene.ts';
 import type { State } from '../../store/store.ts';
-import { watchCalmly } from '../calm.ts';
+import { CALM_MS, watchCalmly } from '../calm.ts';
 import { h, s } from '../dom.ts';
 import { doubtMark, LEGEND_RADIUS, legendMark } from '../doubt-words.ts';
 import { tickPath } from '../mark.ts';
@@ -124,6 +124,7 @@ export const legendView: View = (el, app) => {
     () => control.abort(),
     watchCalmly(
       app.store,
+      CALM_MS.legend,
       ({ date, from, known, compare, countries, today }) => ({ date, from, known, compare, countries, today }),
       (state) => drawLegend(el, app, state, 'filter'),
     ),

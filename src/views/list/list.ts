@@ -8,7 +8,7 @@ import { isKept, statusAt } from '../../model/membership.ts';
 import { turnedBetween } from '../../model/turns.ts';
 import type { State } from '../../store/store.ts';
 import { watch } from '../../store/store.ts';
-import { watchCalmly } from '../calm.ts';
+import { CALM_MS, watchCalmly } from '../calm.ts';
 import { isPlainClick } from '../click.ts';
 import { h } from '../dom.ts';
 import type { App, Cleanup, View } from '../view.ts';
@@ -94,6 +94,7 @@ export const listView: View = (el, app) => {
   let isDrawn = false;
   const draw = watchCalmly(
     store,
+    CALM_MS.list,
     ({ date, from, known, countries, order, today }) => ({ date, from, known, countries, order, today }),
     (state, before) => {
       drawList(el, app, state, rows, isDrawn ? before : null);

@@ -1,6 +1,6 @@
 // How the inset is put up and kept true to the store, whatever base map it is given.
 import { watch } from '../../store/store.ts';
-import { watchCalmly } from '../calm.ts';
+import { CALM_MS, watchCalmly } from '../calm.ts';
 import type { View } from '../view.ts';
 import { all } from '../view.ts';
 import type { BaseSource } from './base-source.ts';
@@ -56,7 +56,7 @@ export const createInsetView =
       },
       () => observer.disconnect(),
       pointer.cleanup,
-      watchCalmly(store, pickDrawn, () => {
+      watchCalmly(store, CALM_MS.inset, pickDrawn, () => {
         names = insetNames({ data, i18n, state: state(), lettering: source });
         draw(true);
       }),
