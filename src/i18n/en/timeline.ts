@@ -24,6 +24,7 @@ export const timeline = {
   'timeline.month': 'Month',
   'timeline.monthBack': 'One month back',
   'timeline.monthOn': 'One month on',
+  'timeline.jumps': 'Ends of the timeline',
   'timeline.start': 'Start',
   'timeline.today': 'Today',
   'timeline.founded': 'Founded in {{place}}',

@@ -30,6 +30,7 @@ export const timeline = {
   'timeline.month': 'Miesiąc',
   'timeline.monthBack': 'Miesiąc wstecz',
   'timeline.monthOn': 'Miesiąc naprzód',
+  'timeline.jumps': 'Końce osi czasu',
   'timeline.start': 'Początek',
   'timeline.today': 'Dziś',
   'timeline.founded': 'Założenie: {{place}}',

@@ -4,6 +4,7 @@ import type { I18n } from '../../i18n/i18n.ts';
 import type { AppStore, State } from '../../store/store.ts';
 import { lowestIndex, monthDate, monthIndex, watch } from '../../store/store.ts';
 import { h, s } from '../dom.ts';
+import { connectRoving, makeStop } from '../roving.ts';
 import type { App, Cleanup } from '../view.ts';
 import { all } from '../view.ts';
 import type { Scene } from './scene.ts';
@@ -45,7 +46,7 @@ export function drawControls({ t }: I18n): HTMLElement {
     h('div', { class: 'steps' }, ...pair('year'), ...pair('month')),
     h(
       'div',
-      { class: 'jumps' },
+      { class: 'jumps', role: 'toolbar', 'aria-label': t('timeline.jumps') },
       button('start', null, t('timeline.start')),
       button('today', null, t('timeline.today')),
     ),
@@ -93,6 +94,10 @@ export function connectControls(controls: Element, { store, i18n }: App): Cleanu
     },
     { signal: end.signal },
   );
+  const jumps = controls.querySelector<HTMLElement>('.jumps');
+  const ends = [...(jumps?.querySelectorAll('button') ?? [])];
+  makeStop(ends);
+  if (jumps) connectRoving(jumps, () => ends, end.signal);
   let played = false;
   const round = ({ playing, date }: Pick<State, 'playing' | 'date'>): void => {
     // Played to its end in this visit, the history can be seen again.
