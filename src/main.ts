@@ -135,7 +135,8 @@ async function start(): Promise<void> {
   const [data, firstI18n] = await Promise.all([loadDataset(), loadI18n(askedLang())]);
   part('notice').replaceChildren();
   const known = knownTo(data);
-  const store = createAppStore(decode(location.search, known), known.today);
+  const read = location.search;
+  const store = createAppStore(decode(read, known), known.today);
   const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
   let spoken = firstI18n;
@@ -184,7 +185,7 @@ async function start(): Promise<void> {
       reducedMotion: () => reducedMotion.matches,
       meetings: async () => (await import('./model/meetings.ts')).meetingClock(data.milestones, known.today),
     });
-    connectUrl(store, known);
+    connectUrl(store, known, read);
   };
   const connectOrSay = async (): Promise<void> => {
     try {

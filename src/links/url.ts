@@ -16,9 +16,9 @@ const here = (query: string): string => `${location.pathname}${query && `?${quer
 
 /**
  * Keeps the address true to the store and the store true to the address. In a frame the host owns the address bar:
- * nothing is written there.
+ * nothing is written there. `read` is the query that the store was made from: the reader may have gone Back since.
  */
-export function connectUrl(store: AppStore, known: Known): () => void {
+export function connectUrl(store: AppStore, known: Known, read = location.search): () => void {
   if (window.parent !== window) return () => {};
   const end = new AbortController();
   let timer = 0;
@@ -26,6 +26,7 @@ export function connectUrl(store: AppStore, known: Known): () => void {
   let written = encode(said);
   // Of the address, not of the store: the reader may have chosen somebody before this was loaded.
   let opened = milestone(said);
+  if (location.search !== read) store.getState().open(said);
 
   const write = (state: State): void => {
     clearTimeout(timer);

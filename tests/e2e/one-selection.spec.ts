@@ -57,7 +57,8 @@ test(`in ${STATES} random states the members on map, timeline and list are equal
   for (const shared of states) {
     const query = encode(shared);
     await goTo(page, query);
-    expect(await markedOn(page), query).toEqual(everywhere(shared));
+    // The code that listens for Back comes after the first view.
+    await expect.poll(() => markedOn(page), query).toEqual(everywhere(shared));
     const { certain } = tallyIn(shared);
     await expect(sliderOf(page), query).toHaveAttribute('aria-valuetext', new RegExp(`: ${certain} members?\\b`));
   }

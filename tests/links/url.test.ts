@@ -37,6 +37,18 @@ test('a change of date is written once, 300 ms after the last, in place', () => 
   end();
 });
 
+test('an address that changed before this was connected is the one that holds', () => {
+  history.replaceState(null, '', '/pl/?date=2012');
+  const read = location.search;
+  const store = createAppStore(decode(read, known), TODAY);
+  history.replaceState(null, '', '/pl/?date=2010&city=bologna');
+  const end = connectUrl(store, known, read);
+  expect(store.getState()).toMatchObject({ date: '2010', city: 'bologna' });
+  vi.advanceTimersByTime(1000);
+  expect(location.search).toBe('?date=2010&city=bologna');
+  end();
+});
+
 test('choosing a member adds an entry at once, with what was still unwritten', () => {
   const { actions, end } = connect();
   const entries = history.length;

@@ -53,6 +53,8 @@ export const searchView: View = (el, { data, store, i18n, say, names }) => {
     const member = matches[index]?.member.id ?? null;
     if (store.getState().hovered !== member) store.getState().hover(member);
   };
+  /** Closed by the reader: names that come later do not open it again. */
+  let dismissed = false;
   const find = (): void => {
     clear.hidden = input.value === '';
     matches = findMembers(members, input.value, i18n.lang);
@@ -62,7 +64,7 @@ export const searchView: View = (el, { data, store, i18n, say, names }) => {
       makeOption(i18n, match, lookAt(match.member, day, data.researched), optionId(index)),
     );
     listbox.replaceChildren(...options);
-    open(matches.length > 0);
+    open(matches.length > 0 && !dismissed);
     const asked = fold(input.value).length >= MIN_LETTERS;
     none.hidden = !asked || matches.length > 0;
     const words = i18n.t('search.none', { text: input.value.trim() });
@@ -105,7 +107,18 @@ export const searchView: View = (el, { data, store, i18n, say, names }) => {
   const control = new AbortController();
   const { signal } = control;
   input.addEventListener('focus', loadAllNames, { signal });
-  input.addEventListener('input', find, { signal });
+  const dismiss = (): void => {
+    dismissed = true;
+    open(false);
+  };
+  input.addEventListener(
+    'input',
+    () => {
+      dismissed = false;
+      find();
+    },
+    { signal },
+  );
   input.addEventListener(
     'keydown',
     (event) => {
@@ -116,13 +129,13 @@ export const searchView: View = (el, { data, store, i18n, say, names }) => {
       if (event.key === 'Enter') choose(matches[Math.max(0, active)]);
       if (event.key === 'Escape') {
         if (popup.hidden) reset();
-        else open(false);
+        else dismiss();
       }
       if (known) event.preventDefault();
     },
     { signal },
   );
-  input.addEventListener('blur', () => open(false), { signal });
+  input.addEventListener('blur', dismiss, { signal });
   // A click in the field after Escape shows again what is found.
   input.addEventListener('click', () => open(matches.length > 0), { signal });
   // Pressing on an option must not take the focus out of the field.

@@ -4,13 +4,14 @@ import { getByRole, getByText, queryAllByRole } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { searchView } from '../../../src/views/search/search.ts';
+import type { App } from '../../../src/views/view.ts';
 import { testApp } from '../../app.ts';
 import { realData } from '../../real-data.ts';
 
-async function mount(lang: 'en' | 'pl' = 'en') {
+async function mount(lang: 'en' | 'pl' = 'en', parts: Partial<App> = {}) {
   const el = document.createElement('div');
   document.body.append(el);
-  const app = await testApp(realData, {}, lang);
+  const app = { ...(await testApp(realData, {}, lang)), ...parts };
   const cleanup = searchView(el, app);
   const input = getByRole<HTMLInputElement>(el, 'combobox');
   const options = (): readonly HTMLElement[] => queryAllByRole(el, 'option');
@@ -97,6 +98,20 @@ describe('searchView', () => {
     expect(input.getAttribute('aria-expanded')).toBe('true');
     await user.keyboard('{Escape}{Escape}');
     expect(input.value).toBe('');
+  });
+
+  it('names that come after Escape do not open it again; the next letter does', async () => {
+    let come: () => void = () => {};
+    const late: ReturnType<App['names']> = new Promise((done) => {
+      come = () => done({});
+    });
+    const { input, user } = await mount('en', { names: () => late });
+    await user.type(input, 'be{Escape}');
+    come();
+    await late;
+    expect(input.getAttribute('aria-expanded')).toBe('false');
+    await user.type(input, 'r');
+    expect(input.getAttribute('aria-expanded')).toBe('true');
   });
 
   it('is cleared by its button, which keeps the focus in the field', async () => {

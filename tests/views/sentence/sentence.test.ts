@@ -35,12 +35,12 @@ describe('the sentence', () => {
     [
       { date: '2012-06' },
       'By the end of June 2012, 1 city had joined. Perhaps as many as 5.',
-      'Do końca czerwca 2012 przystąpiło 1 miasto. Być może aż 5.',
+      'Do końca czerwca 2012 przystąpiło 1 miasto. Być może aż\u00a05.',
     ],
     [
       { date: '2017' },
       'By the end of 2017, 3 cities had joined. Perhaps as many as 5.',
-      'Do końca 2017 roku przystąpiły 3 miasta. Być może aż 5.',
+      'Do końca 2017 roku przystąpiły 3 miasta. Być może aż\u00a05.',
     ],
     [{ date: '2012-06-15' }, 'By 15 June 2012, 1 city had joined.', 'Do 15 czerwca 2012 przystąpiło 1 miasto.'],
     [
