@@ -1,4 +1,5 @@
 // Thousands of marks: those of a small square that look alike are one drawing, so that a browser has few to look through.
+import type { Point } from '../model/mercator.ts';
 import { s } from './dom.ts';
 import type { Inked } from './mark-svg.ts';
 
@@ -11,12 +12,17 @@ export interface Kind {
 }
 
 export interface CrowdOptions {
-  /** The number of the square in which a mark stands. */
-  readonly cellOf: (index: number) => number;
+  /** Side of the squares whose marks share their drawings, px. */
+  readonly side: number;
+  /** Where a mark stands, px. */
+  readonly placeOf: (index: number) => Point;
   /** null: not drawn here. */
   readonly kindOf: (index: number) => Kind | null;
   readonly pathsOf: (index: number) => readonly Inked[];
 }
+
+/** More rows of squares than any picture has. */
+const ROWS = 65_536;
 
 interface Drawing {
   readonly el: SVGGElement;
@@ -28,12 +34,13 @@ interface Drawing {
 
 /** A crowd in an empty group. Returns what draws those that are not drawn yet, or whose look may have changed. */
 export function crowdIn(group: SVGGElement, options: CrowdOptions): (changed: Iterable<number>) => void {
-  const { cellOf, kindOf, pathsOf } = options;
+  const { side, placeOf, kindOf, pathsOf } = options;
   const cells = new Map<number, Map<string, Drawing>>();
   const drawnIn = new Map<number, Drawing>();
 
   const drawingOf = (index: number, kind: Kind): Drawing => {
-    const cell = cellOf(index);
+    const [column, row] = placeOf(index).map((px) => Math.floor(px / side)) as [number, number];
+    const cell = column * ROWS + row;
     const drawings = cells.get(cell) ?? new Map<string, Drawing>();
     cells.set(cell, drawings);
     const there = drawings.get(kind.word);

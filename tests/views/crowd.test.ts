@@ -34,7 +34,8 @@ test('a crowd that has changed is a crowd drawn anew', () => {
     fc.property(fc.array(looks, { minLength: 1, maxLength: 6 }), (history) => {
       let now: readonly (string | null)[] = [];
       const optionsOf = {
-        cellOf: (index: number) => index % 3,
+        side: 10,
+        placeOf: (index: number): [number, number] => [(index % 3) * 10, 5],
         kindOf: (index: number): Kind | null => {
           const word = now[index] ?? null;
           return word === null ? null : { word, order: word === 'a' ? 0 : 1, name: word };

@@ -15,15 +15,14 @@ import type { Scene } from './scene.ts';
 
 /** Side of a square whose marks share their drawings, px. */
 const CELL = 36;
-/** More rows of squares than any strip has. */
-const ROWS = 65_536;
 
 export const startCrowd: StartCrowd = (group, plan, placed) => {
   let scene: Scene | null = null;
   const draw = crowdIn(group, {
-    cellOf: (index) => {
+    side: CELL,
+    placeOf: (index) => {
       const place = placed.get(scene?.data.members[index]?.id ?? '');
-      return place ? Math.floor(place.x / CELL) * ROWS + Math.floor(yOf(place, plan) / CELL) : 0;
+      return place ? [place.x, yOf(place, plan)] : [0, 0];
     },
     kindOf: (index) => {
       const member = scene?.data.members[index];

@@ -19,8 +19,6 @@ import { isLifted, tag, tellMark, tellTags } from './tell-mark.ts';
 
 /** Side of a square whose marks share their drawings, px. */
 const CELL = 24;
-/** More rows of squares than any picture has. */
-const ROWS = 65_536;
 
 interface Many {
   picture: MarksPicture;
@@ -76,10 +74,8 @@ function startMany(group: SVGGElement, picture: MarksPicture, scene: Scene): Man
   const many: Many = {
     ...{ picture, scene, screen, crowd, marks },
     draw: crowdIn(crowd, {
-      cellOf: (index) => {
-        const [column = 0, row = 0] = places(index).map((px) => Math.floor(px / CELL));
-        return column * ROWS + row;
-      },
+      side: CELL,
+      placeOf: places,
       kindOf: (index) => {
         const one = lookOf(index);
         if (!one) return null;
