@@ -10,6 +10,7 @@ const PATIENCE_MS = 240_000;
  * @property {'svg' | 'gl'} map
  *
  * @typedef {{ task: number, script: number, layout: number }} Work in ms
+ * @typedef {Work & { all: number }} Cost in ms
  *
  * @typedef {object} Opened
  * @property {import('playwright-core').Page} page
@@ -73,22 +74,27 @@ export async function open(browser, url, { count, map }) {
   return { page, session, metrics, errors };
 }
 
+/** By then list, counts, names and the address have followed. */
+const SETTLED_MS = 1000;
+
 /**
- * What a key costs the main thread, in ms, until the frame after next.
+ * What a key costs the main thread, in ms, until the frame after next; `all` until everything has followed.
  * @param {Pick<Opened, 'page' | 'metrics'>} opened
  * @param {string} key
  * @param {number} times
+ * @returns {Promise<readonly Cost[]>}
  */
 export async function costs({ page, metrics }, key, times) {
   const all = [];
   for (let step = 0; step < times; step++) {
-    // The marks of the step before have grown by then.
-    await page.waitForTimeout(300);
     const before = await metrics();
     await page.keyboard.press(key);
     await frames(page);
     const after = await metrics();
+    await page.waitForTimeout(SETTLED_MS);
+    const settled = await metrics();
     all.push({
+      all: settled.task - before.task,
       task: after.task - before.task,
       script: after.script - before.script,
       layout: after.layout - before.layout,

@@ -3,7 +3,7 @@ import type { Day } from './day.ts';
 import { FOUNDING } from './day.ts';
 import type { Dataset, Member } from './member.ts';
 import { certainFrom, firstPossible } from './membership.ts';
-import { onceFor } from './remember.ts';
+import { onceFor, onceForEach } from './remember.ts';
 import type { Scene } from './scene.ts';
 
 /** A day on which the status of `data.members[index]` changes, or from which it can be new. */
@@ -15,7 +15,7 @@ interface Turn {
 /** All turns of a dataset, the first first. */
 const turnsOf = onceFor(({ members, researched }: Dataset): readonly Turn[] =>
   members
-    .flatMap((member, index) => daysOf(member, researched).map((day) => ({ day, index })))
+    .flatMap((member, index) => turnDaysOf(member, researched).map((day) => ({ day, index })))
     .sort((a, b) => a.day - b.day),
 );
 
@@ -38,6 +38,14 @@ export function turnedBetween(data: Dataset, a: Day, b: Day): readonly number[] 
   }
   return [...found];
 }
+
+/** The day of a member's last turn that is not after another day; null: there has been none. */
+export function lastTurn(member: Member, day: Day, researched: Day): Day | null {
+  const past = turnDaysOf(member, researched).filter((turn) => turn <= day);
+  return past.length > 0 ? Math.max(...past) : null;
+}
+
+const turnDaysOf = onceForEach(daysOf);
 
 /** Where the turns after a day begin, by halving. */
 function firstAfter(turns: readonly Turn[], day: Day): number {

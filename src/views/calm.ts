@@ -1,22 +1,28 @@
 // For what stands beside the picture: it follows every change at once, but while time plays only a few times a second.
-import type { AppStore, State } from '../store/store.ts';
+import type { State } from '../store/store.ts';
 import { watch } from '../store/store.ts';
-import type { Cleanup } from './view.ts';
+import { CROWD } from './mark.ts';
+import type { App, Cleanup } from './view.ts';
 import { all } from './view.ts';
 
 /**
  * The pause between two changes, ms. Nobody reads a list that changes more often; the time is better spent on the map and
  * on answering the reader. Each has another pause, so that they seldom fall into the same frame.
  */
-export const CALM_MS = { list: 310, count: 370, legend: 430, inset: 530 } as const;
+export const CALM_MS = { names: 250, list: 310, count: 370, legend: 430, inset: 530 } as const;
 
-/** As `watch`; `before` is what `run` was told last. When playing ends, the last change is told at once. */
+/**
+ * As `watch`; `before` is what `run` was told last. When playing ends, the last change is told at once. With thousands of
+ * members (`data`) every change waits for the pause, so that the picture follows the hand.
+ */
 export function watchCalmly<T>(
-  store: AppStore,
+  { store, data }: Pick<App, 'store' | 'data'>,
   pauseMs: number,
   pick: (state: State) => T,
   run: (now: T, before: T) => void,
 ): Cleanup {
+  const isCrowd = data.members.length >= CROWD;
+  const isBusy = (): boolean => isCrowd || store.getState().playing;
   let told: T | null = null;
   let isLate = false;
   let timer = 0;
@@ -28,21 +34,20 @@ export function watchCalmly<T>(
   };
   const rest = (): void => {
     window.clearTimeout(timer);
-    timer = store.getState().playing ? window.setTimeout(wake, pauseMs) : 0;
+    timer = isBusy() ? window.setTimeout(wake, pauseMs) : 0;
   };
   const wake = (): void => {
     timer = 0;
     if (!isLate) return;
     tell(pick(store.getState()));
-    rest();
+    if (store.getState().playing) rest();
   };
   return all(
     () => window.clearTimeout(timer),
     watch(store, pick, (now) => {
-      isLate = timer !== 0 && store.getState().playing;
-      if (isLate) return;
-      tell(now);
-      rest();
+      isLate = told !== null && (isCrowd || (timer !== 0 && store.getState().playing));
+      if (!isLate) tell(now);
+      if (!isLate || timer === 0) rest();
     }),
     watch(
       store,

@@ -20,6 +20,10 @@ export const inkedOf = (look: Look, radius: number, x = 0, y = 0): readonly Inke
     },
   }));
 
+/** The paper around a mark that a disc alone is drawn without: with it marks of one radius cover one another. */
+export const haloOf = (look: Look, radius: number): readonly Inked[] =>
+  look.fill === 'disc' ? inkedOf({ ...look, fill: 'empty' }, radius).slice(0, 1) : [];
+
 /** The mark of a look around a place, at a radius, px. Has no name or role: the words stand beside it. */
 export const markElement = (look: Look, radius: number, x = 0, y = 0): SVGGElement =>
   s('g', {}, ...inkedOf(look, radius, x, y).map(({ d, ink }) => s('path', { d, ...ink })));

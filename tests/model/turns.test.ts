@@ -7,7 +7,7 @@ import type { Dataset } from '../../src/model/member.ts';
 import { statusAt } from '../../src/model/membership.ts';
 import type { Scene } from '../../src/model/scene.ts';
 import { isFresh, lookIn } from '../../src/model/scene.ts';
-import { changedBetween, turnedBetween } from '../../src/model/turns.ts';
+import { changedBetween, lastTurn, turnedBetween } from '../../src/model/turns.ts';
 import { DATES, dataset, LEFT, member } from '../fixtures.ts';
 import { realData } from '../real-data.ts';
 
@@ -55,6 +55,23 @@ describe.each([
     const changed = turnedBetween(data, dayOf(2012, 5, 31), dayOf(2012, 6, 30));
     expect(new Set(changed).size).toBe(changed.length);
     expect(changed.length).toBeLessThan(data.members.length / 4);
+  });
+
+  test('since its last turn a member has had the status that it has', () => {
+    fc.assert(
+      fc.property(day, fc.nat({ max: data.members.length - 1 }), (now, index) => {
+        const one = data.members[index];
+        if (!one) return;
+        const turn = lastTurn(one, now, data.researched);
+        const since = turn ?? dayOf(2000, 1, 1);
+        expect(since).toBeLessThanOrEqual(now);
+        const statuses = new Set([since, now].map((at) => statusAt(one, at, data.researched)));
+        for (let at = since; at <= now; at += 30) statuses.add(statusAt(one, at, data.researched));
+        expect(statuses.size).toBe(1);
+        if (turn !== null) expect(turnedBetween(data, turn - 1, turn)).toContain(index);
+      }),
+      { seed: 8, numRuns: 200 },
+    );
   });
 
   test('it is the same both ways', () => {

@@ -3,18 +3,23 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createAppStore } from '../../src/store/store.ts';
 import { watchCalmly } from '../../src/views/calm.ts';
+import { CROWD } from '../../src/views/mark.ts';
 import { TODAY } from '../app.ts';
+import { dataset, member, when } from '../fixtures.ts';
 
 const PAUSE = 300;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function start() {
+function start(members = 3) {
+  const data = dataset(
+    Array.from({ length: members }, (_, index) => member(`m${index}`, when('2010', null, null, 'year'))),
+  );
   const store = createAppStore({ date: '2012-01' }, TODAY);
   const told: (readonly [string | null, string | null])[] = [];
   const end = watchCalmly(
-    store,
+    { store, data },
     PAUSE,
     ({ date }) => date,
     (now, before) => told.push([now, before]),
@@ -78,4 +83,22 @@ test('told nothing more after its end', () => {
   vi.advanceTimersByTime(PAUSE * 3);
   act.pause();
   expect(told).toHaveLength(2);
+});
+
+test('with thousands of members the hand is followed after the pause, by the last change', () => {
+  const { told, act } = start(CROWD);
+  expect(told).toHaveLength(1);
+  act.setDate('2013-01');
+  act.setDate('2014-01');
+  expect(told).toHaveLength(1);
+  vi.advanceTimersByTime(PAUSE);
+  expect(told.slice(1)).toEqual([['2014-01', '2012-01']]);
+  act.setDate('2015-01');
+  vi.advanceTimersByTime(PAUSE);
+  expect(told.slice(2)).toEqual([['2015-01', '2014-01']]);
+  act.play();
+  act.tick(1);
+  expect(told).toHaveLength(3);
+  act.pause();
+  expect(told.slice(3)).toEqual([['2015-02', '2015-01']]);
 });

@@ -35,7 +35,7 @@ export const filtersView: View = (el, app) => {
     doubtsMenu(doubts, app),
     orderSelect(order, app),
     watchCalmly(
-      store,
+      app,
       CALM_MS.count,
       ({ date, from, known, countries, today }) => ({ date, from, known, countries, today }),
       (state) => count.replaceChildren(countWords(app, state)),

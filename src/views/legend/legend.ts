@@ -123,7 +123,7 @@ export const legendView: View = (el, app) => {
   return all(
     () => control.abort(),
     watchCalmly(
-      app.store,
+      app,
       CALM_MS.legend,
       ({ date, from, known, compare, countries, today }) => ({ date, from, known, compare, countries, today }),
       (state) => drawLegend(el, app, state, 'filter'),

@@ -93,7 +93,7 @@ export const listView: View = (el, app) => {
   const rows = findRows(el);
   let isDrawn = false;
   const draw = watchCalmly(
-    store,
+    app,
     CALM_MS.list,
     ({ date, from, known, countries, order, today }) => ({ date, from, known, countries, order, today }),
     (state, before) => {

@@ -11,8 +11,9 @@ import { bindPointer } from './pointer.ts';
 import type { ScreenSpot } from './spots.ts';
 import { spotsAt } from './spots.ts';
 import { loadLevels } from './svg/levels.ts';
+import { manyLater } from './svg/many-later.ts';
 import type { DrawMarks } from './svg/picture.ts';
-import { drawPicture, manyLater } from './svg/picture.ts';
+import { drawPicture } from './svg/picture.ts';
 import { createTip } from './tip.ts';
 
 export const createInsetView =
@@ -32,10 +33,9 @@ export const createInsetView =
     const draw = (isRenamed: boolean): void =>
       drawPicture(shown, insetPicture({ data, i18n, state: state() }, names), isRenamed, marks);
     let marks: DrawMarks | undefined;
-    let ended = false;
-    manyLater(data, (many) => {
+    const endMany = manyLater(shown, stage, app, (many) => {
       marks = many;
-      if (!ended) draw(false);
+      draw(false);
     });
     const spots = (): readonly ScreenSpot[] =>
       spotsAt({ data, state: state(), camera: INSET_CAMERA, size: INSET_SIZE, radius: INSET_RADIUS });
@@ -51,12 +51,10 @@ export const createInsetView =
 
     return all(
       () => el.replaceChildren(),
-      () => {
-        ended = true;
-      },
+      endMany,
       () => observer.disconnect(),
       pointer.cleanup,
-      watchCalmly(store, CALM_MS.inset, pickDrawn, () => {
+      watchCalmly(app, CALM_MS.inset, pickDrawn, () => {
         names = insetNames({ data, i18n, state: state(), lettering: source });
         draw(true);
       }),

@@ -30,7 +30,7 @@ export interface Drawn {
 }
 
 /** Puts up what draws thousands of marks together, see many.ts. */
-export type StartCrowd = (group: SVGGElement, plan: Plan, placed: Drawn['placed']) => Drawn['crowd'];
+export type StartCrowd = (plan: Plan, height: number, placed: Drawn['placed'], scene: Scene) => Drawn['crowd'];
 
 /** From the line of undated members to their marks. */
 const LANE = 12;
@@ -46,14 +46,14 @@ export function drawStrip(svg: SVGSVGElement, scene: Scene, size: Size, startCro
     named: namedMembers(scene),
   });
   const places = new Map(placed.map((place) => [place.id, place]));
-  const group = s('g', { class: 'crowd' });
-  const crowd = (!plan.narrow && startCrowd?.(group, plan, places)) || null;
+  const height = stripHeight(plan, 1 + Math.max(0, ...placed.map(({ row }) => row)));
+  const crowd = (!plan.narrow && startCrowd?.(plan, height, places, scene)) || null;
   const isAlone = (place: Placed): boolean => !isHidden(place, plan) && (!crowd || place.id === KRAKOW);
   const marks = drawMarks(scene, plan, places, isAlone);
   crowd?.(scene, scene.data.members.keys());
   const drawn: Drawn = {
     plan,
-    height: stripHeight(plan, 1 + Math.max(0, ...placed.map(({ row }) => row))),
+    height,
     placed: places,
     marks,
     isAlone,
@@ -76,7 +76,6 @@ export function drawStrip(svg: SVGSVGElement, scene: Scene, size: Size, startCro
     drawPublished(heights, plan),
     drawLane(scene, plan, drawn.height),
     drawYears(plan),
-    ...(crowd ? [group] : []),
     s('g', { class: 'marks' }, ...marks.values()),
     s('g', { class: 'pointed' }),
     drawNames(scene, plan, placed),

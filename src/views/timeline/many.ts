@@ -1,56 +1,108 @@
-// Thousands of marks on the strip: drawn together, and pointed at by where they stand. Loaded where there are so many.
+// Thousands of marks on the strip: drawn on a canvas beneath it, and pointed at by where they stand. Loaded where there are
+// so many.
+import './many.css';
+import type { Box } from '../../model/boxes.ts';
 import { lookAt, lookName } from '../../model/look.ts';
 import type { MemberId } from '../../model/member.ts';
 import { KRAKOW } from '../../model/member.ts';
 import { statusAt } from '../../model/membership.ts';
+import type { Point } from '../../model/mercator.ts';
 import type { Placed } from '../../model/timeline.ts';
+import { lastTurn } from '../../model/turns.ts';
 import type { AppStore } from '../../store/store.ts';
-import { crowdIn } from '../crowd.ts';
-import { inkedOf } from '../mark-svg.ts';
+import type { Crowd } from '../crowd.ts';
+import { crowdOn } from '../crowd.ts';
+import { h } from '../dom.ts';
+import { haloOf, inkedOf } from '../mark-svg.ts';
+import { readPalette, watchPalette } from '../palette.ts';
+import { stampsIn } from '../stamps.ts';
 import type { Cleanup } from '../view.ts';
+import { all } from '../view.ts';
 import type { Drawn, StartCrowd } from './draw.ts';
-import { MARK, spotOf, surroundings, yOf } from './draw-marks.ts';
+import { MARK, radiusOf, spotOf, surroundings, yOf } from './draw-marks.ts';
 import { ROW } from './plan.ts';
 import type { Scene } from './scene.ts';
 
-/** Side of a square whose marks share their drawings, px. */
-const CELL = 36;
+/** What a mark reaches from its place with its halo, px. */
+const REACH = 4;
 
-export const startCrowd: StartCrowd = (group, plan, placed) => {
-  let scene: Scene | null = null;
-  const draw = crowdIn(group, {
-    side: CELL,
-    placeOf: (index) => {
-      const place = placed.get(scene?.data.members[index]?.id ?? '');
-      return place ? [place.x, yOf(place, plan)] : [0, 0];
-    },
-    kindOf: (index) => {
-      const member = scene?.data.members[index];
-      const place = placed.get(member?.id ?? '');
-      if (!scene || !member || !place || member.id === KRAKOW) return null;
-      const { researched } = scene.data;
-      const look = lookName(lookAt(member, scene.day, researched));
-      const name = [
-        statusAt(member, scene.day, researched) === 'not-yet' ? 'later' : '',
-        member.unconfirmed ? 'second-hand' : '',
-      ].join(' ');
-      const inks = surroundings(member, place, 0, 0).length;
-      return { word: `${look} ${place.kind} ${inks} ${name}`, order: 0, name: name.trim() };
-    },
-    pathsOf: (index) => {
-      const member = scene?.data.members[index];
-      const place = placed.get(member?.id ?? '');
-      if (!scene || !member || !place) return [];
-      const { x, y, radius } = spotOf(place, plan);
-      const look = lookAt(member, scene.day, scene.data.researched);
-      return [...surroundings(member, place, x, y), ...inkedOf(look, radius, x, y)];
-    },
-  });
-  return (now, changed) => {
-    scene = now;
-    draw(changed);
+export interface Many {
+  readonly start: StartCrowd;
+  readonly cleanup: Cleanup;
+}
+
+/** Puts a canvas under the strip, which answers to the pointer where a mark stands. */
+export function manyUnder(svg: SVGSVGElement, strip: HTMLElement, store: AppStore, drawn: () => Drawn): Many {
+  const canvas = h('canvas', { class: 'crowd', 'aria-hidden': 'true' });
+  svg.before(canvas);
+  const stamps = stampsIn(svg);
+  let crowd: Crowd | null = null;
+
+  const start: StartCrowd = (plan, height, placed, { data }) => {
+    const places = data.members.map(({ id }) => {
+      const place = placed.get(id);
+      return place && id !== KRAKOW ? place : null;
+    });
+    let scene: Scene | null = null;
+    const started = crowdOn({
+      ...{ canvas, stamps, size: { width: plan.width, height } },
+      places: places.map((place): Point | null => place && [place.x, yOf(place, plan)]),
+      kindOf: (index) => {
+        const [member, place] = [data.members[index], places[index]];
+        if (!scene || !member || !place) return null;
+        const look = lookName(lookAt(member, scene.day, data.researched));
+        const isLater = statusAt(member, scene.day, data.researched) === 'not-yet';
+        const name = `${isLater ? 'later' : ''} ${member.unconfirmed ? 'second-hand' : ''}`.trim();
+        return {
+          word: `${look} ${place.kind} ${name}`,
+          order: 0,
+          since: lastTurn(member, scene.day, data.researched) ?? 0,
+          name,
+          reach: reachOf(place),
+        };
+      },
+      stampOf: (index) => {
+        const [member, place] = [data.members[index], places[index]];
+        const look = scene && member && lookAt(member, scene.day, data.researched);
+        return {
+          paths: look && place ? [...haloOf(look, radiusOf(place, plan)), ...inkedOf(look, radiusOf(place, plan))] : [],
+          name: '',
+          reach: REACH,
+        };
+      },
+      covers: () => true,
+      aroundOf: (index) => {
+        const [member, place] = [data.members[index], places[index]];
+        if (!member || !place) return [];
+        const { x, y } = spotOf(place, plan);
+        return surroundings(member, place, x, y);
+      },
+    });
+    crowd = started;
+    return (now, changed) => {
+      scene = now;
+      started.draw(changed);
+    };
   };
-};
+
+  return {
+    start,
+    cleanup: all(
+      () => canvas.remove(),
+      watchPalette(strip, store, readPalette(strip), () => {
+        stamps.forget();
+        crowd?.repaint();
+      }),
+      connectCanvas(canvas, strip, store, drawn),
+    ),
+  };
+}
+
+/** From the mark's place, with its bar or thread, px. */
+function reachOf({ x, from, to, until }: Placed): Box {
+  const right = Math.max(x, to, until ?? x);
+  return [Math.min(x, from) - x - REACH, -REACH, right - x + REACH, REACH];
+}
 
 /** The member whose mark, bar or thread a point of the strip means. */
 export function placedAt({ placed, plan }: Pick<Drawn, 'placed' | 'plan'>, x: number, y: number): MemberId | null {
@@ -62,31 +114,24 @@ export function placedAt({ placed, plan }: Pick<Drawn, 'placed' | 'plan'>, x: nu
   return null;
 }
 
-/** Marks without an element of their own answer to the pointer like the others. */
-export function connectCrowd(svg: SVGSVGElement, store: AppStore, drawn: () => Drawn): Cleanup {
+/** Marks without an element of their own answer to the mouse like the others; elsewhere the slider does. */
+function connectCanvas(canvas: HTMLCanvasElement, strip: HTMLElement, store: AppStore, drawn: () => Drawn): Cleanup {
   const end = new AbortController();
   const { signal } = end;
-  const memberAt = ({ target, clientX, clientY }: MouseEvent): MemberId | null => {
-    if (!(target instanceof Element) || !target.closest('.crowd')) return null;
-    const { left, top } = svg.getBoundingClientRect();
-    return placedAt(drawn(), clientX - left, clientY - top);
-  };
-  svg.addEventListener(
+  let pointed: MemberId | null = null;
+  strip.addEventListener(
     'pointermove',
-    (event) => {
-      const member = memberAt(event);
-      if (event.pointerType !== 'touch' && member !== null && store.getState().hovered !== member)
-        store.getState().hover(member);
+    ({ clientX, clientY, pointerType, buttons }) => {
+      if (pointerType === 'touch' || buttons > 0) return;
+      const { left, top } = canvas.getBoundingClientRect();
+      const member = placedAt(drawn(), clientX - left, clientY - top);
+      canvas.toggleAttribute('data-pointed', member !== null);
+      if (member === pointed) return;
+      if (member !== null || store.getState().hovered === pointed) store.getState().hover(member);
+      pointed = member;
     },
     { signal },
   );
-  svg.addEventListener(
-    'click',
-    (event) => {
-      const member = memberAt(event);
-      if (member !== null) store.getState().select(member);
-    },
-    { signal },
-  );
+  canvas.addEventListener('click', () => pointed !== null && store.getState().select(pointed), { signal });
   return () => end.abort();
 }

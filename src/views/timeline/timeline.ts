@@ -89,6 +89,7 @@ export const timelineView: View = (el, app) => {
   let drawn = redraw();
   const many = manyLater(
     svg,
+    strip,
     app,
     () => drawn,
     (start) => {
@@ -147,6 +148,7 @@ export const timelineView: View = (el, app) => {
 /** Hands over how thousands of marks are drawn, if there are so many. Without that each is drawn alone. */
 function manyLater(
   svg: SVGSVGElement,
+  strip: HTMLElement,
   { data, store }: App,
   drawn: () => Drawn,
   then: (start: StartCrowd) => void,
@@ -155,10 +157,11 @@ function manyLater(
   let ended = false;
   if (data.members.length >= CROWD)
     import('./many.ts').then(
-      ({ startCrowd, connectCrowd }) => {
+      ({ manyUnder }) => {
         if (ended) return;
-        then(startCrowd);
-        end = connectCrowd(svg, store, drawn);
+        const { start, cleanup } = manyUnder(svg, strip, store, drawn);
+        end = cleanup;
+        then(start);
       },
       () => {},
     );

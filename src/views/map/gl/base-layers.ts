@@ -2,8 +2,8 @@
 import type { ExpressionSpecification, FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Level } from '../../../model/base-map.ts';
 import { LEVELS } from '../../../model/base-map.ts';
+import type { Palette } from '../../palette.ts';
 import { LEVEL_FROM, RIVERS_FROM } from '../base-source.ts';
-import type { Palette } from './palette.ts';
 
 type BaseLayer = FillLayerSpecification | LineLayerSpecification;
 

@@ -4,11 +4,11 @@ import type { BaseTopology, Level } from '../../../model/base-map.ts';
 import { LEVELS } from '../../../model/base-map.ts';
 import type { AppStore } from '../../../store/store.ts';
 import { watch } from '../../../store/store.ts';
+import type { Palette } from '../../palette.ts';
 import type { Cleanup } from '../../view.ts';
 import { levelAt } from '../base-source.ts';
 import { baseFeatures, countryNumber } from './base-features.ts';
 import { baseLayers, baseSource, rangeOf, TILES_TO } from './base-layers.ts';
-import type { Palette } from './palette.ts';
 import { ABOVE_BASE } from './style.ts';
 
 export type BasePort = Pick<

@@ -4,9 +4,9 @@ import { Map as GlMap, LngLat, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../../../model/mercator.ts';
 import { h } from '../../dom.ts';
+import type { Palette } from '../../palette.ts';
 import type { App } from '../../view.ts';
 import { keepInside, MAX_ZOOM, MIN_ZOOM } from '../camera.ts';
-import type { Palette } from './palette.ts';
 import { createStyle } from './style.ts';
 
 /** Makes the map in an element of its own in `el`. Throws where there is no WebGL2. */

@@ -1,6 +1,7 @@
 // The MapLibre drawer: starts the map, connects it with the store, and says when it is ready or cannot go on.
 import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl';
 import type { Camera, Size } from '../../../model/mercator.ts';
+import { readPalette, watchPalette } from '../../palette.ts';
 import type { App, Cleanup } from '../../view.ts';
 import { all } from '../../view.ts';
 import type { BaseSource } from '../base-source.ts';
@@ -14,7 +15,6 @@ import { createMap } from './create-map.ts';
 import { supplyImages } from './images.ts';
 import { loadLabelFonts } from './label-fonts.ts';
 import { paintStyle } from './paint.ts';
-import { readPalette, watchPalette } from './palette.ts';
 
 /** A lost context is given so long to come back. */
 const RESTORE_MS = 4000;

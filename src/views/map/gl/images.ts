@@ -5,9 +5,9 @@ import { RING } from '../../../model/places.ts';
 import { h } from '../../dom.ts';
 import type { Paint, Stroke } from '../../mark.ts';
 import { circle, RING_WIDTH, strokesOf, tickPath } from '../../mark.ts';
+import type { Palette } from '../../palette.ts';
 import type { Cleanup } from '../../view.ts';
 import { drawnRadius } from '../names.ts';
-import type { Palette } from './palette.ts';
 
 export type ImagePort = Pick<GlMap, 'addImage' | 'updateImage' | 'setMissingStyleImageResolver'>;
 

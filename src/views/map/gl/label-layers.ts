@@ -6,7 +6,7 @@ import { COUNTRY_SIZE, COUNTRY_SPACING } from '../../../model/country-names.ts';
 import type { Label } from '../../../model/labels.ts';
 import { KRAKOW } from '../../../model/member.ts';
 import type { LonLat } from '../../../model/mercator.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../../palette.ts';
 
 export const LABELS = 'labels';
 export const COUNTRY_NAMES = 'country-names';

@@ -2,8 +2,8 @@
 import type { CircleLayerSpecification, ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { BANDS, RADII, RING, radiusAt } from '../../../model/places.ts';
 import { HOVER_RING, RING_WIDTH } from '../../mark.ts';
+import type { Palette } from '../../palette.ts';
 import { FRESH, imageName } from './images.ts';
-import type { Palette } from './palette.ts';
 
 export const MEMBERS = 'members';
 

@@ -1,8 +1,8 @@
 // Other colours for a map that stands: every paint property whose value depends on them.
 import type { Map as GlMap, LayerSpecification } from 'maplibre-gl';
 import type { Level } from '../../../model/base-map.ts';
+import type { Palette } from '../../palette.ts';
 import { baseLayers } from './base-layers.ts';
-import type { Palette } from './palette.ts';
 import { topLayers } from './style.ts';
 
 export type PaintPort = Pick<GlMap, 'setPaintProperty'>;

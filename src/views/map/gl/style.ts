@@ -3,9 +3,9 @@ import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { markFeatures } from '../../../model/features.ts';
 import type { Dataset } from '../../../model/member.ts';
+import type { Palette } from '../../palette.ts';
 import { COUNTRY_NAMES, LABELS, labelLayers } from './label-layers.ts';
 import { MEMBERS, markLayers } from './mark-layers.ts';
-import type { Palette } from './palette.ts';
 
 /** Below which layer the base map belongs. */
 export const ABOVE_BASE = COUNTRY_NAMES;

@@ -1,126 +1,147 @@
-// The marks of thousands of members: drawn together, apart from the few that lie above them. Loaded where there are so many.
+// The marks of thousands of members: on a canvas over the SVG, apart from the few that lie above them. Loaded where there
+// are so many.
+import './many.css';
+import type { Box } from '../../../model/boxes.ts';
 import type { Look } from '../../../model/look.ts';
 import { lookName, stackOrder } from '../../../model/look.ts';
 import type { Member } from '../../../model/member.ts';
-import type { Screen } from '../../../model/mercator.ts';
+import type { Point } from '../../../model/mercator.ts';
 import { screenOf } from '../../../model/mercator.ts';
 import { bandOf, markWorlds } from '../../../model/places.ts';
-import type { Scene } from '../../../model/scene.ts';
 import { isFresh, lookIn, sceneOf } from '../../../model/scene.ts';
-import { crowdIn } from '../../crowd.ts';
-import { s } from '../../dom.ts';
-import { tickPath } from '../../mark.ts';
-import { inkedOf } from '../../mark-svg.ts';
+import { lastTurn } from '../../../model/turns.ts';
+import type { AppStore } from '../../../store/store.ts';
+import type { Crowd } from '../../crowd.ts';
+import { crowdOn } from '../../crowd.ts';
+import { h, s } from '../../dom.ts';
+import { SPECK, tickPath } from '../../mark.ts';
+import { haloOf, inkedOf } from '../../mark-svg.ts';
+import { readPalette, watchPalette } from '../../palette.ts';
+import { stampsIn } from '../../stamps.ts';
+import type { Cleanup } from '../../view.ts';
+import { all } from '../../view.ts';
 import { isInView } from '../camera.ts';
-import { changedSince, MARGIN } from './marks.ts';
-import { tenth } from './px.ts';
+import type { Shown } from './many-elements.ts';
+import { tellMarks } from './many-elements.ts';
+import { changedSince, isSamePlace, MARGIN } from './marks.ts';
+import type { DrawMarks } from './picture.ts';
+import { setIfOther, tenth } from './px.ts';
 import type { MarksPicture } from './tell-mark.ts';
-import { isLifted, tag, tellMark, tellTags } from './tell-mark.ts';
+import { isLifted } from './tell-mark.ts';
 
-/** Side of a square whose marks share their drawings, px. */
-const CELL = 24;
-
-interface Many {
-  picture: MarksPicture;
-  scene: Scene;
-  /** Where the drawing was made; a move of the map moves the whole of it. */
-  readonly screen: Screen;
-  readonly crowd: SVGGElement;
-  /** Those that scripts may ask; null outside of a clipped picture. */
-  readonly marks: readonly (Element | null)[];
-  readonly draw: (changed: Iterable<number>) => void;
+export interface Many {
+  readonly draw: DrawMarks;
+  readonly cleanup: Cleanup;
 }
 
-const groups = new WeakMap<SVGGElement, Many>();
+/** A mark with its ring's halo, and the short line of a newcomer above it, px around the radius. */
+const HALO = 1;
+const TICK = 5;
 
-/** Draws all marks into a group, as `drawMarks` does for fewer. */
-export function drawMany(group: SVGGElement, picture: MarksPicture): void {
-  const scene = sceneOf(picture.state, picture.state.today);
-  const before = groups.get(group);
-  const same = before && isAsLarge(before.picture, picture) ? before : null;
-  const changed = same && changedSince(same, picture, scene);
-  const many = same ? Object.assign(same, { picture, scene }) : startMany(group, picture, scene);
-  groups.set(group, many);
-  const indexes = changed ?? [...picture.data.members.keys()];
-  many.draw(indexes);
-  tellMarks(group, many, indexes);
-  const { left, top } = screenOf(picture.camera, picture.size);
-  const [right, down] = [tenth(left - many.screen.left), tenth(top - many.screen.top)];
-  tag(many.crowd, { transform: `translate(${right} ${down})` });
+interface Drawn extends Shown {
+  readonly marks: Crowd;
+  /** The short lines of newcomers, apart, because all of them go at once when a new year begins. */
+  readonly ticks: Crowd;
 }
 
-const isAsLarge = (a: MarksPicture, b: MarksPicture): boolean =>
-  a.data === b.data && a.camera.zoom === b.camera.zoom && a.radius === b.radius;
+/** Puts two canvases, and a small SVG for those above them, over the map. */
+export function manyOver(svg: SVGSVGElement, stage: HTMLElement, store: AppStore): Many {
+  const canvas = (): HTMLCanvasElement => h('canvas', { class: 'map-crowd', 'aria-hidden': 'true' });
+  const [forMarks, forTicks] = [canvas(), canvas()];
+  const above = s('g');
+  const lifted = s('svg', { class: 'map-lifted', 'aria-hidden': 'true' }, above);
+  svg.after(forMarks, forTicks, lifted);
+  const stamps = stampsIn(svg);
+  let drawn: Drawn | null = null;
 
-function startMany(group: SVGGElement, picture: MarksPicture, scene: Scene): Many {
-  const { data, camera, size, radius, isClipped } = picture;
-  const there = new Map([...group.children].map((mark) => [mark.getAttribute('data-member'), mark]));
-  const screen = screenOf(camera, size);
-  const places = placesIn(picture, screen);
-  const marks = data.members.map(({ id }, index) => {
-    if (isClipped && !isInView(places(index), size, -MARGIN)) return null;
-    return there.get(id) ?? s('g', { class: 'mark', 'data-member': id });
-  });
-  const crowd = s('g', { class: 'crowd' });
-  group.replaceChildren(crowd, ...marks.filter((mark) => mark !== null));
-  /** How a member looks now; null where it has no part in the crowd. */
-  const lookOf = (index: number): { readonly member: Member; readonly look: Look; readonly isNew: boolean } | null => {
-    const member = data.members[index];
-    if (!member || isLifted(member, many.picture.state)) return null;
-    const look = lookIn(member, many.scene, data.researched);
-    if (look.fill === 'gone' || marks[index] === null) return null;
-    return { member, look, isNew: isFresh(member, many.scene, data.researched) };
+  const draw: DrawMarks = (group, picture) => {
+    const scene = sceneOf(picture.state, picture.state.today);
+    const same = drawn && isSamePlace(drawn.picture, picture) ? drawn : null;
+    const changed = same && changedSince(same, picture, scene);
+    const places = same?.places ?? placesIn(picture);
+    const crowds = same ?? { marks: marksOn(forMarks, picture, places), ticks: ticksOn(forTicks, picture, places) };
+    drawn = { picture, scene, places, marks: crowds.marks, ticks: crowds.ticks };
+    const indexes = changed ?? [...picture.data.members.keys()];
+    drawn.marks.draw(indexes);
+    drawn.ticks.draw(indexes);
+    setIfOther(lifted, 'viewBox', `0 0 ${picture.size.width} ${picture.size.height}`);
+    tellMarks(group, above, drawn, indexes);
   };
-  const many: Many = {
-    ...{ picture, scene, screen, crowd, marks },
-    draw: crowdIn(crowd, {
-      side: CELL,
-      placeOf: places,
+
+  /** A member and its look now; null where it has no part in the crowd. */
+  const oneAt = (index: number): { readonly member: Member; readonly look: Look; readonly shown: Shown } | null => {
+    const member = drawn?.picture.data.members[index];
+    if (!drawn || !member || isLifted(member, drawn.picture.state)) return null;
+    const look = lookIn(member, drawn.scene, drawn.picture.data.researched);
+    return look.fill === 'gone' ? null : { member, look, shown: drawn };
+  };
+
+  const marksOn = (canvas: HTMLCanvasElement, picture: MarksPicture, places: Shown['places']): Crowd => {
+    const radius = tenth(picture.radius);
+    return crowdOn({
+      ...{ canvas, stamps, places, size: picture.size },
       kindOf: (index) => {
-        const one = lookOf(index);
+        const one = oneAt(index);
         if (!one) return null;
-        const word = one.isNew ? `${lookName(one.look)} new` : lookName(one.look);
-        return { word, order: stackOrder(one.member, one.look), name: '' };
+        const { member, look, shown } = one;
+        const half = look.fill === 'speck' ? SPECK + HALO : radius + HALO;
+        return {
+          word: `${lookName(look)} ${radius}`,
+          order: stackOrder(member, look),
+          since: lastTurn(member, shown.scene.day, shown.picture.data.researched) ?? 0,
+          name: '',
+          reach: [-half, -half, half, half],
+        };
       },
-      pathsOf: (index) => {
-        const one = lookOf(index);
-        if (!one) return [];
-        const [x, y] = places(index);
-        const paths = inkedOf(one.look, tenth(radius), x, y);
-        return one.isNew ? [...paths, { d: tickPath(tenth(radius), x, y), ink: { class: 'tick' } }] : paths;
+      stampOf: (index) => {
+        const look = oneAt(index)?.look;
+        const paths = look ? [...haloOf(look, radius), ...inkedOf(look, radius)] : [];
+        return { paths, name: '', reach: radius + HALO };
       },
-    }),
+      // Of one shape, with the same halo: what was smaller or as large is gone beneath it.
+      covers: (before, now) => before === null || before.reach[2] <= now.reach[2],
+    });
   };
-  return many;
+
+  const ticksOn = (canvas: HTMLCanvasElement, picture: MarksPicture, places: Shown['places']): Crowd => {
+    const radius = tenth(picture.radius);
+    const reach: Box = [-1, -radius - TICK, 1, -radius];
+    return crowdOn({
+      ...{ canvas, stamps, places, size: picture.size },
+      kindOf: (index) => {
+        const one = oneAt(index);
+        const isNew = one && isFresh(one.member, one.shown.scene, one.shown.picture.data.researched);
+        return isNew ? { word: `tick ${radius}`, order: 0, since: 0, name: '', reach } : null;
+      },
+      stampOf: () => ({
+        paths: [{ d: tickPath(radius), ink: { class: 'tick' } }],
+        name: '',
+        reach: radius + TICK,
+      }),
+    });
+  };
+
+  return {
+    draw,
+    cleanup: all(
+      () => forMarks.remove(),
+      () => forTicks.remove(),
+      () => lifted.remove(),
+      watchPalette(stage, store, readPalette(stage), () => {
+        stamps.forget();
+        drawn?.marks.repaint();
+        drawn?.ticks.repaint();
+      }),
+    ),
+  };
 }
 
-/** Px on the screen of each mark, to a tenth. */
-function placesIn({ data, camera }: MarksPicture, { scale, left, top }: Screen): (index: number) => [number, number] {
+/** Px of each mark in the picture; null for those outside of it. */
+function placesIn({ data, camera, size }: MarksPicture): readonly (Point | null)[] {
   const worlds = markWorlds(data, bandOf(camera.zoom));
-  return (index) => [tenth((worlds[index * 2] ?? 0) * scale + left), tenth((worlds[index * 2 + 1] ?? 0) * scale + top)];
+  const { scale, left, top } = screenOf(camera, size);
+  return data.members.map((_, index) => {
+    const at: Point = [(worlds[index * 2] ?? 0) * scale + left, (worlds[index * 2 + 1] ?? 0) * scale + top];
+    return isInView(at, size, -MARGIN) ? at : null;
+  });
 }
-
-/** Tells what each is, and draws those that lie above the others. */
-function tellMarks(group: SVGGElement, { picture, scene, marks }: Many, indexes: readonly number[]): void {
-  const { data, state, camera, size } = picture;
-  const places = placesIn(picture, screenOf(camera, size));
-  const lifted: { readonly el: Element; readonly order: number }[] = [];
-  for (const index of new Set([...indexes, ...liftedIn(picture)])) {
-    const [member, el] = [data.members[index], marks[index]];
-    if (!member || !el) continue;
-    if (isLifted(member, state)) {
-      const [x, y] = places(index);
-      tag(el, { transform: `translate(${x} ${y})` });
-      lifted.push({ el, order: tellMark(el, member, picture, scene, false) });
-    } else {
-      tellTags(el, member, picture, scene);
-      if (!el.hasAttribute('data-look')) continue;
-      el.removeAttribute('data-look');
-      el.replaceChildren();
-    }
-  }
-  for (const { el } of lifted.sort((a, b) => a.order - b.order)) group.append(el);
-}
-
-const liftedIn = ({ data, state }: MarksPicture): readonly number[] =>
-  data.members.flatMap((member, index) => (isLifted(member, state) ? [index] : []));

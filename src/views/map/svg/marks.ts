@@ -1,4 +1,5 @@
 // The members' marks as SVG, one group each. Drawing twice is drawing once: only what has changed is touched.
+import { indexesOf } from '../../../model/member.ts';
 import { screenOf } from '../../../model/mercator.ts';
 import { bandOf, markWorlds } from '../../../model/places.ts';
 import type { Scene } from '../../../model/scene.ts';
@@ -45,7 +46,7 @@ export function drawMarks(group: SVGGElement, picture: MarksPicture): void {
 }
 
 /** Whether no mark has moved. */
-const isSamePlace = (a: MarksPicture, b: MarksPicture): boolean =>
+export const isSamePlace = (a: MarksPicture, b: MarksPicture): boolean =>
   a.data === b.data && a.camera === b.camera && a.size === b.size && a.radius === b.radius;
 
 /** Indexes of the members whose marks may look otherwise; null for all. */
@@ -57,8 +58,8 @@ export function changedSince(
   const changed = changedBetween(data, before, scene);
   if (!changed) return null;
   const { city, hovered } = picture.state;
-  const pointed = new Set([city, state.city, hovered, state.hovered]);
-  const lit = data.members.flatMap(({ id }, index) => (pointed.has(id) ? [index] : []));
+  const places = indexesOf(data);
+  const lit = [city, state.city, hovered, state.hovered].flatMap((id) => places.get(id ?? '') ?? []);
   return [...new Set([...changed, ...lit])];
 }
 

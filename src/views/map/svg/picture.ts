@@ -5,7 +5,6 @@ import type { Dataset } from '../../../model/member.ts';
 import { indexesOf } from '../../../model/member.ts';
 import type { Camera, Size } from '../../../model/mercator.ts';
 import { s } from '../../dom.ts';
-import { CROWD } from '../../mark.ts';
 import type { MapState, Names } from '../names.ts';
 import { placeBase } from './base.ts';
 import { drawMarks } from './marks.ts';
@@ -26,15 +25,6 @@ export interface Picture {
 }
 
 export type DrawMarks = (group: SVGGElement, picture: MarksPicture) => void;
-
-/** Hands over how thousands of marks are drawn, if there are so many; until then, and if that does not come, each is drawn alone. */
-export function manyLater({ members }: Dataset, then: (many: DrawMarks) => void): void {
-  if (members.length >= CROWD)
-    import('./many.ts').then(
-      ({ drawMany }) => then(drawMany),
-      () => {},
-    );
-}
 
 /** An SVG with empty layers. It shows nothing that list and card do not say, so it is one image with a name. */
 export const createSvg = (label: string): SVGSVGElement =>

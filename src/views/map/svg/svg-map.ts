@@ -4,6 +4,8 @@ import { labelZoom } from '../../../model/labels.ts';
 import type { Camera, Size } from '../../../model/mercator.ts';
 import { radiusAt } from '../../../model/places.ts';
 import { watch } from '../../../store/store.ts';
+import { CALM_MS, watchCalmly } from '../../calm.ts';
+import { CROWD } from '../../mark.ts';
 import { all } from '../../view.ts';
 import type { BaseSource } from '../base-source.ts';
 import { between, ease, isSmall, keepInside } from '../camera.ts';
@@ -12,8 +14,9 @@ import type { Names } from '../names.ts';
 import { namesAt, pickDrawn, pickMapState } from '../names.ts';
 import type { GestureOptions, Gestures } from './gestures.ts';
 import { loadLevels } from './levels.ts';
+import { manyLater } from './many-later.ts';
 import type { DrawMarks } from './picture.ts';
-import { createSvg, drawPicture, manyLater } from './picture.ts';
+import { createSvg, drawPicture } from './picture.ts';
 
 export const createSvgMap =
   (source: BaseSource): DrawMap =>
@@ -50,9 +53,9 @@ export const createSvgMap =
       drawPicture(svg, { data, i18n, state, camera, size: size(), radius, names, isClipped: false }, renamed, marks);
     };
     let marks: DrawMarks | undefined;
-    manyLater(data, (many) => {
+    const endMany = manyLater(svg, el, app, (many) => {
       marks = many;
-      if (!ended) draw();
+      draw();
     });
 
     const levels = loadLevels(svg, source, () => {
@@ -96,11 +99,15 @@ export const createSvgMap =
     };
 
     gestures.set(camera);
+    const rename = (): void => {
+      named = null;
+      draw();
+    };
     const unwatch = all(
-      watch(store, pickDrawn, () => {
-        named = null;
-        draw();
-      }),
+      // With thousands, marks follow at once and names in a moment.
+      data.members.length < CROWD
+        ? watch(store, pickDrawn, rename)
+        : all(watch(store, pickDrawn, draw), watchCalmly(app, CALM_MS.names, pickDrawn, rename)),
       watch(store, ({ hovered }) => hovered, draw),
     );
     levels.first.then(() => !ended && hooks.ready());
@@ -117,6 +124,7 @@ export const createSvgMap =
         ended = true;
         cancelAnimationFrame(frame);
         unwatch();
+        endMany();
         gestures.cleanup();
         svg.remove();
       },

@@ -1,5 +1,5 @@
 // Colours for tests of the style: each another one, so that a mix-up shows.
-import type { Palette } from '../../../../src/views/map/gl/palette.ts';
+import type { Palette } from '../../../../src/views/palette.ts';
 
 export const PALETTE: Palette = {
   paper: 'rgb(1, 0, 0)',

@@ -8,8 +8,8 @@ import { LEVEL_FROM, levelAt } from '../../../../src/views/map/base-source.ts';
 import { baseLayers, rangeOf } from '../../../../src/views/map/gl/base-layers.ts';
 import { markLayers } from '../../../../src/views/map/gl/mark-layers.ts';
 import { paintStyle } from '../../../../src/views/map/gl/paint.ts';
-import type { Palette } from '../../../../src/views/map/gl/palette.ts';
 import { createStyle } from '../../../../src/views/map/gl/style.ts';
+import type { Palette } from '../../../../src/views/palette.ts';
 import { realData } from '../../../real-data.ts';
 import { PALETTE } from './palette-fixture.ts';
 

@@ -1,8 +1,8 @@
-// The colours of the page as MapLibre needs them: read from the custom properties of the element, and again when they change.
-import type { AppStore } from '../../../store/store.ts';
-import { watch } from '../../../store/store.ts';
-import { h } from '../../dom.ts';
-import type { Cleanup } from '../../view.ts';
+// The colours of the page as MapLibre and canvases need them: read from the custom properties of the element, and again when they change.
+import type { AppStore } from '../store/store.ts';
+import { watch } from '../store/store.ts';
+import { h } from './dom.ts';
+import type { Cleanup } from './view.ts';
 
 const NAMES = [
   'paper',

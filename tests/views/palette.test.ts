@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 // Colours come from the element's custom properties, and again when the theme gives others.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createAppStore } from '../../../../src/store/store.ts';
-import type { Palette } from '../../../../src/views/map/gl/palette.ts';
-import { readPalette, watchPalette } from '../../../../src/views/map/gl/palette.ts';
-import { TODAY } from '../../../app.ts';
+import { createAppStore } from '../../src/store/store.ts';
+import type { Palette } from '../../src/views/palette.ts';
+import { readPalette, watchPalette } from '../../src/views/palette.ts';
+import { TODAY } from '../app.ts';
 
 let el: HTMLElement;
 

@@ -1,0 +1,88 @@
+// Thousands of members are drawn on canvases, bit by bit. What is seen after any way there is what is drawn at once.
+import type { Page } from '@playwright/test';
+import { enlarge } from '../../scripts/bench-data.mjs';
+import { sliderOf } from './map-page.ts';
+import { expect, test } from './site.ts';
+
+test.setTimeout(180_000);
+
+const COUNT = 2000;
+const CANVASES = '#map canvas, .strip > canvas, #inset canvas';
+
+async function openCrowd(page: Page, query: string): Promise<void> {
+  await page.route(/dataset[^/]*\.json/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: enlarge(await response.json(), COUNT) });
+  });
+  await page.goto(`en/?map=simple&${query}`);
+  // Two of the map, two of the inset, one of the strip.
+  await expect(page.locator(CANVASES)).toHaveCount(5, { timeout: 60_000 });
+}
+
+/** Drawn over one another, the soft edge of a mark is a little stronger than drawn once. */
+const SOFT = 64;
+
+/** Keeps what the canvases show. */
+const keepPixels = (page: Page): Promise<void> =>
+  page.locator(CANVASES).evaluateAll((canvases) => {
+    Reflect.set(globalThis, 'kept', canvases.map(pixelsOf));
+    function pixelsOf(canvas: Element): Uint8ClampedArray {
+      const pen = canvas instanceof HTMLCanvasElement ? canvas.getContext('2d') : null;
+      if (!pen) throw new Error('no canvas');
+      return pen.getImageData(0, 0, pen.canvas.width, pen.canvas.height).data;
+    }
+  });
+
+/** The part of all that was inked, in which each canvas is not what was kept of it. */
+const differing = (page: Page): Promise<readonly number[]> =>
+  page.locator(CANVASES).evaluateAll(
+    (canvases, soft) =>
+      canvases.map((canvas, index) => {
+        const pen = canvas instanceof HTMLCanvasElement ? canvas.getContext('2d') : null;
+        const now = pen?.getImageData(0, 0, pen.canvas.width, pen.canvas.height).data ?? [];
+        const kept: Uint8ClampedArray = Reflect.get(globalThis, 'kept')[index];
+        let [inked, other] = [0, 0];
+        for (let at = 0; at < kept.length; at++) {
+          if (kept[at]) inked++;
+          if (Math.abs((kept[at] ?? 0) - (now[at] ?? 0)) > soft) other++;
+        }
+        return inked === 0 ? 1 : other / inked;
+      }),
+    SOFT,
+  );
+
+for (const [way, from, keys] of [
+  ['forward', '2015-10', Array<string>(5).fill('ArrowRight')],
+  ['back', '2016-08', Array<string>(5).fill('ArrowLeft')],
+  ['to and fro', '2012-03', ['PageUp', 'PageUp', 'PageUp', 'PageUp', 'PageDown', 'PageUp', 'PageUp', 'PageDown']],
+] as const)
+  test(`a crowd that was stepped ${way} is what is drawn anew at that date`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await openCrowd(page, `date=${from}`);
+    const slider = sliderOf(page);
+    await slider.focus();
+    for (const key of keys) await slider.press(key);
+    await expect(page).toHaveURL(/date=201[56]-03/);
+    // The inset follows in a moment, and the address comes later than that.
+    await expect(page.locator('#inset [data-fresh]').first()).toBeAttached();
+    await keepPixels(page);
+    // Other colours, and the same again: all is drawn anew twice.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(async () => Math.min(...(await differing(page)))).toBeGreaterThan(0.1);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(async () => Math.max(...(await differing(page))), { timeout: 40_000 }).toBeLessThan(0.002);
+  });
+
+test('a mark in the crowd answers to the mouse, on the strip and on the map', async ({ page }) => {
+  await openCrowd(page, 'date=2016-03');
+  const canvas = page.locator('.strip > canvas');
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('no canvas');
+  // The first row of a year that has marks everywhere.
+  await page.mouse.move(box.x + 400, box.y + 127);
+  await page.mouse.move(box.x + 402, box.y + 127);
+  await expect(canvas).toHaveAttribute('data-pointed', '');
+  await page.mouse.click(box.x + 402, box.y + 127);
+  await expect(page.locator('#card')).toBeVisible();
+  await expect(page).toHaveURL(/city=/);
+});
