@@ -47,7 +47,7 @@ async function measureSteps(browser, url, what, times) {
   const idle = await costs(opened, 'Shift', 10);
   const steps = await costs(opened, 'ArrowRight', times);
   await opened.page.close();
-  const of = (/** @type {keyof Work} */ name, /** @type {number} */ part) =>
+  const of = (/** @type {keyof Cost} */ name, /** @type {number} */ part) =>
     quantile(
       steps.map((step) => step[name]),
       part,
