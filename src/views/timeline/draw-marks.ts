@@ -137,7 +137,7 @@ export function surroundings(member: Member, place: Placed, x: number, y: number
 }
 
 /** Half of the diamond of a decision, px. */
-const DIAMOND = 4;
+export const DIAMOND = 4;
 
 /** A bar as long as the month, season or year: a pale line that ends in two fine marks. */
 const bar = (from: number, to: number, y: number): readonly (readonly [name: string, d: string])[] => [

@@ -80,7 +80,7 @@ export function drawStrip(svg: SVGSVGElement, scene: Scene, size: Size, startCro
     s('g', { class: 'marks' }, ...marks.values()),
     s('g', { class: 'pointed' }),
     drawNames(scene, plan, placed),
-    handle(plan),
+    drawHandle(plan),
   );
   return moveHandle(svg, scene, drawn);
 }
@@ -92,7 +92,7 @@ export function moveHandle(svg: SVGSVGElement, scene: Scene, drawn: Drawn): Draw
   set(svg.querySelector(`#${PAST} rect`), 'width', x);
   set(svg.querySelector(`#${FUTURE} rect`), 'x', x);
   set(svg.querySelector('.handle-line'), 'transform', `translate(${x},0)`);
-  set(svg.querySelector('.handle'), 'transform', `translate(${x},${plan.axis})`);
+  set(svg.querySelector('g.handle'), 'transform', `translate(${x},${plan.axis})`);
   for (const group of ['.axis', '.published'])
     for (const el of svg.querySelector(group)?.querySelectorAll('[data-day]') ?? [])
       el.toggleAttribute('data-future', Number(el.getAttribute('data-day')) > scene.day);
@@ -113,7 +113,7 @@ const set = (el: Element | null, name: string, value: string | number): void => 
 const clip = (id: string, { plan, height }: Drawn): SVGClipPathElement =>
   s('clipPath', { id }, s('rect', { x: 0, y: 0, width: plan.width, height }));
 
-function handle({ narrow }: Plan): SVGGElement {
+export function drawHandle({ narrow }: Plan): SVGGElement {
   const [width, height] = narrow ? [14, 22] : [11, 18];
   const box = (grow: number) => ({
     x: -width / 2 - grow,
