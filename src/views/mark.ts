@@ -53,8 +53,22 @@ export const CROWD = 1500;
 /** The short upright line of a newcomer, above what reaches so far from the middle, px. */
 export const tickPath = (reach: number, x = 0, y = 0): string => `M${x},${px(y - reach - 1)}V${px(y - reach - 4)}`;
 
+/** Under this radius, px, there is no room for rings. */
+const PLAIN = 1.35;
+/** How much of the speck is inked then: the less is known, the less ink. */
+const SHARE: Readonly<Record<Look['fill'], number>> = {
+  disc: 1,
+  core: 0.8,
+  empty: 0.5,
+  broken: 0.5,
+  speck: 0.6,
+  gone: 0.3,
+};
+
 /** The paths of a look at a radius, around a place; all px. */
 export function strokesOf(look: Look, radius: number, x = 0, y = 0): readonly Stroke[] {
+  if (radius < PLAIN)
+    return [{ d: square(radius * SHARE[look.fill], x, y), fill: look.ink, stroke: 'none', width: 0, dash: '' }];
   const outline = (r: number): string => (look.shape === 'square' ? square(r, x, y) : circle(r, x, y));
   const r = px(look.shape === 'square' ? radius * SQUARE : radius);
   const line = px(Math.max(1.2, radius * 0.34));

@@ -3,15 +3,16 @@ import type { Day } from '../../model/day.ts';
 import type { MemberId } from '../../model/member.ts';
 import { KRAKOW } from '../../model/member.ts';
 import type { Placed } from '../../model/timeline.ts';
-import { layoutTimeline, xAt } from '../../model/timeline.ts';
+import { xAt } from '../../model/timeline.ts';
+import { DENSE, fitTimeline } from '../../model/timeline-fit.ts';
 import { turnedBetween } from '../../model/turns.ts';
 import { s } from '../dom.ts';
 import { MOST_MOVING } from '../mark.ts';
-import { drawAxis, drawLane, drawYears } from './draw-axis.ts';
+import { drawAxis, drawDensity, drawLane, drawYears } from './draw-axis.ts';
 import { drawCurve, drawNumbers, drawPublished, FUTURE, heightsOf, PAST } from './draw-curve.ts';
 import { drawMarks, drawNames, isHidden, MARK, paintMark, spotOf } from './draw-marks.ts';
 import type { Plan, Size } from './plan.ts';
-import { planStrip, stripHeight, threadLength } from './plan.ts';
+import { lowestRow, planStrip, stripHeight, threadLength } from './plan.ts';
 import type { Scene } from './scene.ts';
 import { namedMembers } from './scene.ts';
 
@@ -38,13 +39,14 @@ const LANE = 12;
 /** Draws the whole strip anew. */
 export function drawStrip(svg: SVGSVGElement, scene: Scene, size: Size, startCrowd?: StartCrowd): Drawn {
   const plan = planStrip(size, scene.state.today);
-  const placed = layoutTimeline(scene.members, {
+  const asked = {
     scale: plan.scale,
     lane: plan.lane + LANE,
     radius: MARK,
     thread: threadLength(plan),
     named: namedMembers(scene),
-  });
+  };
+  const placed = fitTimeline(scene.members, asked, lowestRow(plan));
   const places = new Map(placed.map((place) => [place.id, place]));
   const group = s('g', { class: 'crowd' });
   const crowd = (!plan.narrow && startCrowd?.(group, plan, places)) || null;
@@ -53,7 +55,7 @@ export function drawStrip(svg: SVGSVGElement, scene: Scene, size: Size, startCro
   crowd?.(scene, scene.data.members.keys());
   const drawn: Drawn = {
     plan,
-    height: stripHeight(plan, 1 + Math.max(0, ...placed.map(({ row }) => row))),
+    height: stripHeight(plan),
     placed: places,
     marks,
     isAlone,
@@ -80,6 +82,7 @@ export function drawStrip(svg: SVGSVGElement, scene: Scene, size: Size, startCro
     s('g', { class: 'marks' }, ...marks.values()),
     s('g', { class: 'pointed' }),
     drawNames(scene, plan, placed),
+    ...(!plan.narrow && placed.some(({ size }) => size < DENSE) ? [drawDensity(scene, plan)] : []),
     drawHandle(plan),
   );
   return moveHandle(svg, scene, drawn);
