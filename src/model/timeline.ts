@@ -67,6 +67,8 @@ export interface TimelineOptions {
 export const GAP = 1;
 /** Px between a name and its mark. */
 export const NAME_GAP = 5;
+/** Half of what is seen of a mark in any case, px: smaller ones become flatter, not narrower. */
+export const LEAST = 0.5;
 /** A named mark and its name are as high as two rows. */
 const NAMED_ROWS = 2;
 
@@ -84,7 +86,7 @@ export function layoutTimeline(members: readonly Member[], options: TimelineOpti
   const rows: Rows = { taken: [], searched: new Map() };
   const named = options.named.flatMap((name) => members.filter(({ id }) => id === name.id));
   const others = members.filter(({ id }) => !options.named.some((name) => name.id === id)).sort(byKindAndDay);
-  const small = { ...options, radius: options.radius * size, thread: options.thread * size };
+  const small = { ...options, radius: Math.max(LEAST, options.radius * size), thread: options.thread * size };
   return [...named, ...others].map((member) => {
     const name = options.named.find(({ id }) => id === member.id) ?? null;
     const own = name ? options : small;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOf, FOUNDING } from '../../src/model/day.ts';
 import type { Member, When } from '../../src/model/member.ts';
 import type { Placed, TimelineOptions } from '../../src/model/timeline.ts';
-import { layoutTimeline } from '../../src/model/timeline.ts';
+import { LEAST, layoutTimeline } from '../../src/model/timeline.ts';
 import { DENSE, fitTimeline } from '../../src/model/timeline-fit.ts';
 import { member } from '../fixtures.ts';
 
@@ -36,7 +36,7 @@ const anyCrowd: fc.Arbitrary<readonly Member[]> = fc
     Array.from({ length: count }, (_, index) => member(`m${index}`, whens[index % whens.length] as When)),
   );
 
-const HALF = 3.3;
+const halfOf = (size: number): number => Math.max(LEAST, 3.3 * size);
 function rowsOf(placed: readonly Placed[]): ReadonlyMap<number, readonly Placed[]> {
   const rows = new Map<number, Placed[]>();
   for (const place of placed) if (place.name === null) rows.set(place.row, [...(rows.get(place.row) ?? []), place]);
@@ -63,7 +63,7 @@ describe('any crowd', () => {
         expect(new Set([...rows.values()].flat().map(({ size }) => size)).size).toBeLessThanOrEqual(1);
         for (const row of rows.values()) {
           const spans = row
-            .map(({ x, from, to, size }) => [Math.min(from, x - HALF * size), Math.max(to, x + HALF * size)] as const)
+            .map(({ x, from, to, size }) => [Math.min(from, x - halfOf(size)), Math.max(to, x + halfOf(size))] as const)
             .sort(([a], [b]) => a - b);
           spans.slice(1).forEach(([from], index) => {
             expect(from).toBeGreaterThan(spans[index]?.[1] ?? 0);
