@@ -70,7 +70,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   large: askedView(
     isLarge,
     lazyView(
-      withWords(async () => (await import('./views/timeline/large/large.ts')).largeView),
+      withWords(async () => (await import('./large.ts')).largeView),
       missingSheet(isLarge, ({ store }) => store.getState().openTimeline(false)),
     ),
   ),

@@ -11,7 +11,7 @@ import type { RecordOf } from './data/tables.ts';
 import type { Ground } from './data/tour-facts.ts';
 import { dayOfScene, factOf, joinedAt, memberOf, milestoneOf, publishedOf, readScene } from './data/tour-facts.ts';
 import type { Hole } from './data/tour-text.ts';
-import { isHole, readTokens } from './data/tour-text.ts';
+import { followedBy, isHole, readTokens } from './data/tour-text.ts';
 
 type Row = RecordOf<'tour'>;
 
@@ -73,10 +73,12 @@ function fillHole(hole: Hole, scene: Shared, i18n: I18n, ground: Ground): Run {
   return { text, member: null };
 }
 
-function wordsFor({ kind, id }: Hole, scene: Shared, i18n: I18n, ground: Ground): string | null {
+function wordsFor(hole: Hole, scene: Shared, i18n: I18n, ground: Ground): string | null {
+  const { kind, id } = hole;
   const { data, evidence } = ground;
   const milestone = milestoneOf(ground, id);
-  const number = (value: number | null): string | null => (value === null ? null : i18n.number(value));
+  const number = (value: number | null): string | null =>
+    value === null ? null : i18n.number(value) + followedBy(hole, i18n.lang, value);
   const counts = () => tallyKept({ ...data, spread: {} }, scene, dayOfScene(scene, ground));
   switch (kind) {
     case 'joined': {
@@ -91,8 +93,10 @@ function wordsFor({ kind, id }: Hole, scene: Shared, i18n: I18n, ground: Ground)
       return milestone && number(joinedAt(ground, milestone));
     case 'published':
       return number(publishedOf(ground, id));
-    case 'fact':
-      return factOf(ground, id);
+    case 'fact': {
+      const value = factOf(ground, id);
+      return value && value + followedBy(hole, i18n.lang, Number(value));
+    }
     case 'known': {
       const known = knowledgeOf(data.members);
       return id === 'day' || id === 'bounds' || id === 'none' ? number(known[id]) : null;

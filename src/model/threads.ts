@@ -13,15 +13,20 @@ export interface Thread {
   readonly from: number | null;
   /** Px of the last possible day. */
   readonly to: number;
+  /** Where its presence ends at the latest, px; null for those who have not left. */
+  readonly until: number | null;
 }
 
 /** By the last possible day, then by the first one; those of one country stand together. */
 export function threadsOf(members: readonly Member[], scale: TimeScale): readonly Thread[] {
-  return members.toSorted(byDays).map(({ id, joined }, row) => ({
-    ...{ id, row },
-    from: joined.earliest === null ? null : xAt(scale, joined.earliest),
-    to: xAt(scale, joined.latest ?? scale.last),
-  }));
+  return members.toSorted(byDays).map(({ id, joined, left }, row) => {
+    const to = xAt(scale, joined.latest ?? scale.last);
+    return {
+      ...{ id, row, to },
+      from: joined.earliest === null ? null : xAt(scale, joined.earliest),
+      until: left === null ? null : Math.max(to, xAt(scale, left.latest ?? scale.last)),
+    };
+  });
 }
 
 const lastOf = ({ joined }: Member): Day => joined.latest ?? Number.MAX_SAFE_INTEGER;
@@ -41,6 +46,7 @@ export interface Run {
   readonly members: readonly Member[];
   /** The row in the middle. */
   readonly row: number;
+  /** Where the ink of all of them ends, px. */
   readonly to: number;
 }
 
@@ -48,13 +54,16 @@ export interface Run {
 export function runsOf(threads: readonly Thread[], members: readonly Member[], least: number): readonly Run[] {
   const byId = new Map(members.map((member) => [member.id, member]));
   const runs: { members: Member[]; first: number; to: number }[] = [];
-  for (const { id, row, to } of threads) {
+  for (const { id, row, to, until } of threads) {
     const member = byId.get(id);
     if (!member) continue;
     const run = runs.at(-1);
     const head = run?.members[0];
-    if (run && head?.country === member.country && head.joined.edtf === member.joined.edtf) run.members.push(member);
-    else runs.push({ members: [member], first: row, to });
+    const end = until ?? to;
+    if (run && head?.country === member.country && head.joined.edtf === member.joined.edtf) {
+      run.members.push(member);
+      run.to = Math.max(run.to, end);
+    } else runs.push({ members: [member], first: row, to: end });
   }
   return runs
     .filter((run) => run.members.length >= least)
@@ -86,10 +95,10 @@ export function wordsThatFit<W extends Words>(
   right: number,
 ): readonly W[] {
   const taken = boxIndex(
-    threads.flatMap(({ from, to, row }): Box[] => {
+    threads.flatMap(({ from, to, until, row }): Box[] => {
       const y = row * pitch;
       const mark: Box = [to - MARK, y - MARK, to + MARK, y + MARK];
-      return [mark, [from ?? to - MARK, y - 0.5, to, y + 0.5]];
+      return [mark, [from ?? to - MARK, y - 0.5, until ?? to, y + 0.5]];
     }),
   );
   return words.filter(({ row, to, width, isSure }) => {

@@ -25,7 +25,10 @@ export interface Placed {
   readonly kind: MarkKind;
   /** Where the mark stands, px. */
   readonly x: number;
+  /** In rows of full size from the first one on: a fraction where marks are smaller. */
   readonly row: number;
+  /** How large it is drawn: 1 is full size. */
+  readonly size: number;
   /**
    * The ink besides the mark: a bar from end to end, a thread from the mark back, or the line back to an earlier decision;
    * px. Both are `x` where there is none.
@@ -64,6 +67,8 @@ export interface TimelineOptions {
 export const GAP = 1;
 /** Px between a name and its mark. */
 export const NAME_GAP = 5;
+/** Half of what is seen of a mark in any case, px: smaller ones become flatter, not narrower. */
+export const LEAST = 0.5;
 /** A named mark and its name are as high as two rows. */
 const NAMED_ROWS = 2;
 
@@ -73,17 +78,22 @@ export function markKind(member: Member): MarkKind {
   return sharp === 'sharp' ? 'day' : sharp === 'wide' ? 'bar' : 'bounds';
 }
 
-/** Places every member once: the named ones, then bars, days and bounds, each by its last possible day. */
-export function layoutTimeline(members: readonly Member[], options: TimelineOptions): readonly Placed[] {
-  const rows: [from: number, to: number][][] = [];
+/**
+ * Places every member once: the named ones, then bars, days and bounds, each by its last possible day. All but the named
+ * ones are `size` times as large as in full size, and so are their rows and the space between them.
+ */
+export function layoutTimeline(members: readonly Member[], options: TimelineOptions, size = 1): readonly Placed[] {
+  const rows: Rows = { taken: [], searched: new Map() };
   const named = options.named.flatMap((name) => members.filter(({ id }) => id === name.id));
   const others = members.filter(({ id }) => !options.named.some((name) => name.id === id)).sort(byKindAndDay);
+  const small = { ...options, radius: Math.max(LEAST, options.radius * size), thread: options.thread * size };
   return [...named, ...others].map((member) => {
     const name = options.named.find(({ id }) => id === member.id) ?? null;
-    const spot = ledBack(spotOf(member, options), name?.since ?? null, options);
-    const { extent, side } = extentOf(spot, name, options);
-    const row = takeRow(rows, extent, name ? NAMED_ROWS : 1);
-    return { id: member.id, ...spot, row, name: side };
+    const own = name ? options : small;
+    const spot = ledBack(spotOf(member, own), name?.since ?? null, own);
+    const { extent, side } = extentOf(spot, name, own);
+    const row = takeRow(rows, extent, name ? Math.ceil(NAMED_ROWS / size) : 1, GAP * size);
+    return { id: member.id, ...spot, row: row * size, size: name ? 1 : size, name: side };
   });
 }
 
@@ -96,7 +106,7 @@ function byKindAndDay(a: Member, b: Member): number {
   return kinds || end(a) - end(b) || Number(a.unconfirmed) - Number(b.unconfirmed) || (a.id < b.id ? -1 : 1);
 }
 
-type Spot = Omit<Placed, 'id' | 'row' | 'name'>;
+type Spot = Omit<Placed, 'id' | 'row' | 'size' | 'name'>;
 
 function spotOf(member: Member, options: TimelineOptions): Spot {
   const spot = joinedSpot(member, options);
@@ -140,14 +150,41 @@ function extentOf(
   return before ? { extent: [from - room, to], side: 'before' } : { extent: [from, to + room], side: 'after' };
 }
 
-function takeRow(rows: [number, number][][], [from, to]: [number, number], height: number): number {
-  const free = (index: number): boolean => !(rows[index] ?? []).some(([a, b]) => from < b + GAP && a < to + GAP);
-  let row = 0;
-  while (!Array.from({ length: height }, (_, step) => row + step).every(free)) row++;
-  for (let step = 0; step < height; step++) {
-    const taken = rows[row + step] ?? [];
-    taken.push([from, to]);
-    rows[row + step] = taken;
+/** What is taken of a row, px. Those of a row are in order, and never over each other. */
+type Taken = readonly [from: number, to: number];
+
+interface Rows {
+  readonly taken: Taken[][];
+  /** Where the search for an extent ended last: no row before it has become free since. */
+  readonly searched: Map<string, number>;
+}
+
+/** The first row from which on `height` rows are free; takes them. */
+function takeRow({ taken, searched }: Rows, extent: Taken, height: number, gap: number): number {
+  const [from, to] = extent;
+  /** The only one that can be in the way is the last that begins before the end of this one. */
+  const placeIn = (row: readonly Taken[]): number => firstFrom(row, to + gap);
+  const isFree = (row: readonly Taken[]): boolean =>
+    (row[placeIn(row) - 1]?.[1] ?? Number.NEGATIVE_INFINITY) <= from - gap;
+  const name = extent.join(' ');
+  let end = searched.get(name) ?? 0;
+  for (let free = 0; free < height; end++) free = isFree(taken[end] ?? []) ? free + 1 : 0;
+  if (height === 1) searched.set(name, end);
+  for (let at = end - height; at < end; at++) {
+    const row = taken[at] ?? [];
+    row.splice(placeIn(row), 0, extent);
+    taken[at] = row;
   }
-  return row;
+  return end - height;
+}
+
+/** The index of the first one that begins at `px` or later, by halving: a row can have hundreds. */
+function firstFrom(taken: readonly Taken[], px: number): number {
+  let [low, high] = [0, taken.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.[0] ?? px) < px) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

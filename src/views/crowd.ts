@@ -29,6 +29,8 @@ export interface CrowdOptions {
   readonly kindOf: (index: number) => Kind | null;
   /** The mark itself, around 0, 0. Equal for equal words. */
   readonly stampOf: (index: number) => Stamp;
+  /** Marks of less than a pixel stay at fractions of one. */
+  readonly isFine?: boolean;
   /** What lies around it and is its own, at its place, however it looks. */
   readonly aroundOf?: (index: number) => readonly Inked[];
   /** Whether nothing is left to see of the mark itself beneath another look of it; `before` null: it was not there. */
@@ -52,7 +54,7 @@ export function crowdOn(options: CrowdOptions): Crowd {
   const { canvas, size, kindOf } = options;
   const ratio = window.devicePixelRatio || 1;
   // On whole device pixels, so that marks stay sharp and cover what their boxes say.
-  const whole = (px: number): number => Math.round(px * ratio) / ratio;
+  const whole = (px: number): number => (options.isFine ? px : Math.round(px * ratio) / ratio);
   const places = options.places.map((place): Point | null => place && [whole(place[0]), whole(place[1])]);
   options.stamps.useRatio(ratio);
   setSize(canvas, size, ratio);
@@ -78,7 +80,9 @@ export function crowdOn(options: CrowdOptions): Crowd {
     if (!pen || !kind || !place) return;
     const around = aroundOf(index);
     if (around.length > 0) options.stamps.draw(pen, around, kind.name);
-    options.stamps.print(pen, kind.word, place, () => options.stampOf(index));
+    const stamp = (): Stamp => options.stampOf(index);
+    if (options.isFine) options.stamps.trace(pen, kind.word, place, stamp);
+    else options.stamps.print(pen, kind.word, place, stamp);
   };
   const drawAll = (): void => {
     pen?.clearRect(0, 0, size.width, size.height);

@@ -1,5 +1,6 @@
 // The marks as plain shapes: the one grammar that map (SVG and GL), timeline, list and legend draw with.
 import type { Look } from '../model/look.ts';
+import { LEAST } from '../model/timeline.ts';
 
 /** A role of colour; `paper` is what lies behind marks on the page, `land` on the map. */
 export type Paint = 'ink' | 'mid' | 'unconfirmed' | 'krakow' | 'not-yet' | 'paper' | 'none';
@@ -22,8 +23,11 @@ export function circle(r: number, x = 0, y = 0): string {
   return `M${left},${y}A${r},${r},0,1,1,${right},${y}A${r},${r},0,1,1,${left},${y}Z`;
 }
 
-function square(r: number, x = 0, y = 0): string {
-  const [left, top, right, bottom] = [px(x - r), px(y - r), px(x + r), px(y + r)];
+const square = (r: number, x = 0, y = 0): string => rectangle(r, r, x, y);
+
+/** From its middle: half of its width and height. */
+function rectangle(wide: number, high: number, x: number, y: number): string {
+  const [left, top, right, bottom] = [px(x - wide), px(y - high), px(x + wide), px(y + high)];
   return `M${left},${top}H${right}V${bottom}H${left}Z`;
 }
 
@@ -53,8 +57,24 @@ export const CROWD = 1500;
 /** The short upright line of a newcomer, above what reaches so far from the middle, px. */
 export const tickPath = (reach: number, x = 0, y = 0): string => `M${x},${px(y - reach - 1)}V${px(y - reach - 4)}`;
 
+/** Under this radius, px, there is no room for rings. */
+const PLAIN = 1.35;
+/** How much of the speck is inked then: the less is known, the less ink. */
+const SHARE: Readonly<Record<Look['fill'], number>> = {
+  disc: 1,
+  core: 0.8,
+  empty: 0.5,
+  broken: 0.5,
+  speck: 0.6,
+  gone: 0.3,
+};
+
 /** The paths of a look at a radius, around a place; all px. */
 export function strokesOf(look: Look, radius: number, x = 0, y = 0): readonly Stroke[] {
+  if (radius < PLAIN) {
+    const high = radius * SHARE[look.fill];
+    return [{ d: rectangle(Math.max(LEAST, high), high, x, y), fill: look.ink, stroke: 'none', width: 0, dash: '' }];
+  }
   const outline = (r: number): string => (look.shape === 'square' ? square(r, x, y) : circle(r, x, y));
   const r = px(look.shape === 'square' ? radius * SQUARE : radius);
   const line = px(Math.max(1.2, radius * 0.34));

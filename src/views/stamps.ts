@@ -32,6 +32,8 @@ export interface Stamps {
   readonly draw: (pen: Pen, outlines: readonly Outline[], name: string) => void;
   /** Prints paths that are drawn around 0, 0 and reach `reach` px from there, with their middle at a place on a device pixel, px. */
   readonly print: (pen: Pen, word: string, at: readonly [number, number], make: () => Stamp) => void;
+  /** The same for what is smaller than a pixel, at any place: drawn anew each time. */
+  readonly trace: Stamps['print'];
   /** The colours are others now. */
   readonly forget: () => void;
 }
@@ -49,6 +51,8 @@ export function stampsIn(host: SVGElement): Stamps {
   let ratio = 1;
   const inks = new Map<string, Ink>();
   const stamps = new Map<string, ImageBitmap>();
+
+  const traces = new Map<string, Trace>();
 
   const inkOf = ({ ink, word }: Outline, name: string): Ink => {
     const key = name + word;
@@ -83,12 +87,26 @@ export function stampsIn(host: SVGElement): Stamps {
       const [width, height] = [stamp.width / ratio, stamp.height / ratio];
       pen.drawImage(stamp, x - width / 2, y - height / 2, width, height);
     },
+    trace: (pen, word, [x, y], make) => {
+      const traced = traces.get(word) ?? traceOf(make());
+      traces.set(word, traced);
+      pen.translate(x, y);
+      draw(pen, traced.outlines, traced.name);
+      pen.translate(-x, -y);
+    },
     forget: () => {
       inks.clear();
       stamps.clear();
     },
   };
 }
+
+interface Trace {
+  readonly outlines: readonly Outline[];
+  readonly name: string;
+}
+
+const traceOf = ({ paths, name }: Stamp): Trace => ({ outlines: outlinesOf(paths), name });
 
 function readInk(host: SVGElement, ink: Inked['ink'], name: string): Ink {
   const path = s('path', ink);

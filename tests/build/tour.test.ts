@@ -43,10 +43,30 @@ describe('the tour', () => {
     expect(textOf('admission', 'en')).toContain(`perhaps ${possible}`);
     expect(textOf('admission', 'pl')).toContain('25 września 2024');
     expect(textOf('founding', 'en')).toContain('10 December 2004: ');
-    expect(textOf('founding', 'pl')).toContain('Tego dnia 13 miast podpisuje');
+    expect(textOf('founding', 'pl')).toContain('Tego dnia 13\u00a0miast podpisuje');
     expect(textOf('zurich', 'pl')).toContain('październik 2025: ');
     expect(textOf('council', 'en')).toContain('CXXIX/3569/24');
     expect(textOf('poland', 'en')).toContain('in or before 2014');
+  });
+
+  it('has the words after a number follow it, whatever the data say', async () => {
+    const counted = async (members: number): Promise<readonly string[]> => {
+      const counts = evidence.counts.map((count) => ({ ...count, members }));
+      const made = await renderTour(rows, { data: dataset, evidence: { ...evidence, counts } });
+      const [founding] = made.steps;
+      if (!founding) throw new Error('The tour has no steps.');
+      return ['en', 'pl'].map((lang) => plainText(wordsOf(founding, lang).text));
+    };
+    for (const [members, english, polish] of [
+      [1, '1\u00a0city signs a declaration', '1\u00a0miasto podpisuje deklarację'],
+      [2, '2\u00a0cities sign a declaration', '2\u00a0miasta podpisują deklarację'],
+      [12, '12\u00a0cities sign a declaration', '12\u00a0miast podpisuje deklarację'],
+      [22, '22\u00a0cities sign a declaration', '22\u00a0miasta podpisują deklarację'],
+    ] as const) {
+      const [en, pl] = await counted(members);
+      expect(en).toContain(english);
+      expect(pl).toContain(polish);
+    }
   });
 
   it('leaves no Polish word of one letter at the end of a line', () => {

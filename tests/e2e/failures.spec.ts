@@ -8,6 +8,7 @@ import {
   lendPatience,
   openGlMap,
   openMap,
+  openMenu,
   rowOf,
   searchOf,
   sliderOf,
@@ -147,4 +148,25 @@ test('a WebGL context that is lost comes back; one that is lost for good leaves 
     await expect(stageOf(page).locator('canvas')).toHaveCount(0);
     expect(await isDrawn()).toBe(true);
   });
+});
+
+test('a language that does not load leaves the page in its own, and Try again brings it', async ({
+  page,
+  expectFault,
+}) => {
+  expectFault(/\/pl-[^/]*\.js/);
+  await openMap(page, 'en/?date=2012&map=simple');
+  await page.route('**/pl-*.js', (route) => route.abort(), { times: 1 });
+  await openMenu(page, 'language');
+  await page.getByRole('link', { name: 'Polski' }).click();
+  await expect(page.getByRole('alert')).toContainText('This part of the page did not load.');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveURL(/\/en\/\?date=2012/);
+  await expect(searchOf(page)).toHaveAccessibleName('Find a city');
+  await again(page).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
+  await waitForLife(page);
+  await expect(searchOf(page)).toHaveAccessibleName('Znajdź miasto');
+  await expect(page).toHaveURL(/\/pl\/\?date=2012/);
+  await expect(page.locator('#notice')).toBeEmpty();
 });

@@ -56,6 +56,7 @@ test('the pointer means the mark where it stands, and its bar or thread', () => 
     kind: 'bar',
     x: 300,
     row: 2,
+    size: 1,
     from: 280,
     to: 320,
     whole: true,

@@ -17,6 +17,7 @@ import { timelineView } from '../../src/views/timeline/timeline.ts';
 import { TODAY, testApp } from '../app.ts';
 import { DATES, dataset, LEFT, member, RESEARCHED, when } from '../fixtures.ts';
 import { testSource } from './map/source.ts';
+import { openLarge } from './timeline/large/opened.ts';
 
 const [sharp, vague] = LEFT;
 const data = dataset([sharp, vague, member('stays', DATES.year)]);
@@ -106,6 +107,45 @@ describe('the timeline', () => {
     expect(el.querySelectorAll('.until')).toHaveLength(2);
     expect(mark?.querySelector('.mark path')?.getAttribute('d')).toMatch(/^M-?\d.*L.*M.*L/);
     cleanup();
+  });
+});
+
+describe('the large timeline', () => {
+  const ENDED = /^M[\d.]+,([\d.]+)H([\d.]+)M([\d.]+),[\d.]+v5\.2$/;
+  const bounds: Member = {
+    ...member('left-of-bounds', DATES.betweenYears),
+    left: when('2022-03-15', '2022-03-15', '2022-03-15', 'day'),
+  };
+  const made = dataset([sharp, vague, bounds, member('stays', DATES.year)]);
+  const open = (lang: 'en' | 'pl' = 'en') => openLarge({}, lang, undefined, made);
+
+  it('ends bars and threads at the last possible day, and crosses the mark', async () => {
+    const { el } = await open();
+    const ends = ([sharp, vague, bounds] as const).map(({ id }) => {
+      const mark = el.querySelector(`.marks [data-member="${id}"]`);
+      expect(mark?.querySelector('.mark path')?.getAttribute('d'), id).toMatch(/L.*M.*L|M.*M/);
+      const [, , end, tick] = ENDED.exec(mark?.querySelector('.until')?.getAttribute('d') ?? '') ?? [];
+      expect(tick, id).toBe(end);
+      return Number(end);
+    });
+    expect(ends.toSorted((a, b) => a - b)).toEqual(ends);
+    expect(new Set(ends).size).toBe(3);
+    expect(el.querySelectorAll('.marks .until')).toHaveLength(3);
+  });
+
+  it.each([
+    ['en', /^left-on-a-day, 2007; left 15 March 2012$/, 'Has left'],
+    ['pl', /^left-on-a-day, 2007; odejście 15 marca 2012$/, 'Już poza siecią'],
+  ] as const)('says so in words, and in the legend, in %s', async (lang, words, legend) => {
+    const { el, app, find } = await open(lang);
+    app.store.getState().hover(sharp.id);
+    expect(el.querySelector('.pointed text')?.textContent).toMatch(words);
+    expect(find.getByText(legend).closest('.legend')).not.toBeNull();
+  });
+
+  it('does not speak of it where nobody has left', async () => {
+    const { find } = await openLarge();
+    expect(find.queryByText('Has left')).toBeNull();
   });
 });
 

@@ -11,7 +11,7 @@ import type { RecordOf } from './tables.ts';
 import type { Ground } from './tour-facts.ts';
 import { memberOf, readScene, sayers, untrue } from './tour-facts.ts';
 import type { Hole } from './tour-text.ts';
-import { holesOf, isHole, readTokens } from './tour-text.ts';
+import { holesOf, isHole, readTokens, wrongForms } from './tour-text.ts';
 
 type Row = RecordOf<'tour'>;
 type Complaint = readonly [column: string, expected: string];
@@ -60,7 +60,8 @@ function checkText(row: Row, part: (typeof TEXTS)[number], lang: (typeof LANGS)[
               wrongForm(token, lang, ground) ??
               (sayers(token, ground)?.some((id) => cited.has(id)) === false
                 ? `sources among which one says {${token.kind}:${token.id}}`
-                : null),
+                : wrongForms(token, lang)) ??
+              strayFact(Object.values(token.forms ?? {}).join(' '), lang, ground),
           ]
         : [strayFact(token, lang, ground)],
     );

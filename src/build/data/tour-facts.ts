@@ -74,8 +74,11 @@ export function untrue(hole: Hole, scene: Shared, ground: Ground): string | null
       return milestoneOf(ground, id) ? null : `{${kind}:…} with an id of milestones.csv in place of ${id}`;
     case 'published':
       return publishedOf(ground, id) === null ? `date/source of a row of counts.csv in place of ${id}` : null;
-    case 'fact':
-      return factOf(ground, id) === null ? `an id of krakow.csv with a value in place of ${id}` : null;
+    case 'fact': {
+      const value = factOf(ground, id);
+      if (value === null) return `an id of krakow.csv with a value in place of ${id}`;
+      return hole.forms !== null && !/^\d+$/.test(value) ? `a fact that is a number in place of ${id}` : null;
+    }
     case 'known':
       return ['day', 'bounds', 'none'].includes(id) ? null : 'day, bounds or none after {known:';
     case 'scene':

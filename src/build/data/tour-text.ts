@@ -44,6 +44,36 @@ export interface Hole {
   readonly id: string;
   /** How a name is inflected here, null for the name itself. */
   readonly words: string | null;
+  /** The words that follow a number, by the plural category of the language (`one`, `few` …); null for none. */
+  readonly forms: Readonly<Record<string, string>> | null;
+}
+
+/** Numbers that the data change: words that follow must change with them, so these holes have them within. */
+const COUNTED: readonly HoleKind[] = ['joined-at', 'published', 'known', 'statements', 'pages'];
+/** Others that may be followed so. A fact may be no number, and the rest bring their own words or none. */
+const COUNTABLE: readonly HoleKind[] = [...COUNTED, 'fact', 'possible'];
+
+/** The plural categories that whole numbers have in a language: English one and other, Polish one, few and many. */
+export function pluralsOf(lang: string): readonly string[] {
+  const rules = new Intl.PluralRules(lang);
+  const met = new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)));
+  return (['zero', 'one', 'two', 'few', 'many', 'other'] as const).filter((plural) => met.has(plural));
+}
+
+/** The words that follow a number of this size, joined to it; empty for a hole without. */
+export function followedBy({ forms }: Hole, lang: string, count: number): string {
+  const form = forms?.[new Intl.PluralRules(lang).select(count)];
+  return form === undefined ? '' : `\u00a0${form}`;
+}
+
+/** What is wrong with the words after a number, to complete the sentence "expected …"; null if nothing is. */
+export function wrongForms({ kind, id, forms }: Hole, lang: string): string | null {
+  if (forms === null && !COUNTED.includes(kind)) return null;
+  const plurals = pluralsOf(lang);
+  const given = Object.keys(forms ?? {});
+  const isWhole = plurals.every((plural) => given.includes(plural)) && given.length === plurals.length;
+  const name = id === '' ? kind : `${kind}:${id}`;
+  return isWhole ? null : `the words that follow a number in {${name}|${plurals.map((one) => `${one}=…`).join('|')}}`;
 }
 
 export type Token = string | Hole;
@@ -69,7 +99,21 @@ const isKind = (kind: string): kind is HoleKind => Object.hasOwn(HOLES, kind);
 function readHole(text: string): Hole {
   const [, kind = '', id = '', words = null] = /^\{([a-z-]+)(?::([^|]+))?(?:\|(.+))?\}$/.exec(text) ?? [];
   const isName = kind === 'member' || kind === 'before' || kind === 'city';
-  if (!isKind(kind) || HOLES[kind] !== (id !== '') || (words !== null && !isName))
+  const mayHave = isName || (isKind(kind) && COUNTABLE.includes(kind));
+  if (!isKind(kind) || HOLES[kind] !== (id !== '') || (words !== null && !mayHave))
     throw new Error(`a hole of data/README.md in place of ${text}`);
-  return { kind, id, words };
+  return isName || words === null
+    ? { kind, id, words, forms: null }
+    : { kind, id, words: null, forms: readForms(words) };
+}
+
+/** `one=city|other=cities` */
+function readForms(text: string): Readonly<Record<string, string>> {
+  const pairs = text.split('|').map((part) => /^([a-z]+)=(\S.*)$/.exec(part));
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      if (!pair) throw new Error(`words that follow a number, such as one=city|other=cities, in place of ${text}`);
+      return [pair[1], pair[2]];
+    }),
+  );
 }

@@ -7,7 +7,6 @@ export const large = {
   'large.close': 'Close',
   'large.picture': 'Picture of all dates. The up and down arrow keys go from member to member, Enter chooses one.',
   'large.pointed': '{{name}}, {{when}}',
-  'large.pointedUnconfirmed': '{{name}}, unconfirmed, {{when}}',
   'large.krakow': '{{name}}: council {{council}}, admitted {{admitted}}',
   'large.online': 'online',
   'large.threads': 'Known only between two dates, or on or before one',
@@ -40,6 +39,8 @@ export const large = {
   'large.legendHint.perhaps': 'The handle stands inside the span.',
   'large.legend.unconfirmed': 'Unconfirmed',
   'large.legendHint.unconfirmed': 'Never counted as certain.',
+  'large.legend.left': 'Has left',
+  'large.legendHint.left': 'The line runs to an end: the last possible day in the network.',
   'large.legend.published': 'Published numbers',
   'large.legendHint.published': 'Exact, over, about. Grey: with declarations of intent.',
 

@@ -2,6 +2,7 @@
 
 export const timeline = {
   'timeline.title': 'When they joined',
+  'timeline.density': 'So many members that each is only a speck: the denser, the more.',
   'timeline.slider': 'Date',
   'timeline.value': '{{date}}: {{count}}',
   'timeline.members_one': '{{count}} member',

@@ -6,7 +6,6 @@ export const large = {
   'large.close': 'Zamknij',
   'large.picture': 'Obraz wszystkich dat. Strzałki w górę i w dół prowadzą od członka do członka, Enter wybiera.',
   'large.pointed': '{{name}}, {{when}}',
-  'large.pointedUnconfirmed': '{{name}}, niepotwierdzone, {{when}}',
   'large.krakow': '{{name}}: uchwała rady {{council}}, przyjęcie {{admitted}}',
   'large.online': 'online',
   'large.threads': 'Znany tylko przedział albo ostatni możliwy dzień',
@@ -47,6 +46,8 @@ export const large = {
   'large.legendHint.perhaps': 'Suwak stoi wewnątrz przedziału.',
   'large.legend.unconfirmed': 'Niepotwierdzone',
   'large.legendHint.unconfirmed': 'Nigdy nie liczone jako pewne.',
+  'large.legend.left': 'Już poza siecią',
+  'large.legendHint.left': 'Linia prowadzi do końca: ostatniego możliwego dnia w sieci.',
   'large.legend.published': 'Podane liczby',
   'large.legendHint.published': 'Dokładnie, ponad, około. Szare: z deklaracjami intencji.',
 

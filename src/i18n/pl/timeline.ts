@@ -2,6 +2,7 @@
 
 export const timeline = {
   'timeline.title': 'Kiedy przystąpiły',
+  'timeline.density': 'Członków jest tak wielu, że każdy jest tylko punktem: im gęściej, tym więcej.',
   'timeline.slider': 'Data',
   'timeline.value': '{{date}}: {{count}}',
   'timeline.members_one': '{{count}} członek',

@@ -20,10 +20,11 @@ export function endWords({ t, partial }: I18n, date: string, today: State['today
     : t('time.end', { date: partial(date, 'gen') });
 }
 
-export function goField(app: App): DateField {
+/** `id` begins the ids of the field. */
+export function goField(app: App, id: string): DateField {
   const { i18n, store } = app;
   return dateField(app, {
-    ...{ id: 'time-go', label: i18n.t('time.go') },
+    ...{ id: `${id}-go`, label: i18n.t('time.go') },
     meaning: (date) => endWords(i18n, date, store.getState().today),
     refusal: (date) => {
       const { from, compare, today } = store.getState();
@@ -39,10 +40,10 @@ export function goField(app: App): DateField {
   });
 }
 
-export function fromField(app: App): DateField {
+export function fromField(app: App, id: string): DateField {
   const { i18n, store } = app;
   return dateField(app, {
-    ...{ id: 'time-from', label: i18n.t('time.from') },
+    ...{ id: `${id}-from`, label: i18n.t('time.from') },
     meaning: (date) => i18n.t(isDay(date) ? 'time.beginDay' : 'time.begin', { date: i18n.partial(date, 'gen') }),
     refusal: (date) => {
       const state = store.getState();
@@ -53,10 +54,10 @@ export function fromField(app: App): DateField {
   });
 }
 
-export function compareField(app: App): DateField {
+export function compareField(app: App, id: string): DateField {
   const { i18n, store } = app;
   return dateField(app, {
-    ...{ id: 'time-compare', label: i18n.t('time.earlier') },
+    ...{ id: `${id}-compare`, label: i18n.t('time.earlier') },
     meaning: (date) => endWords(i18n, date, store.getState().today),
     refusal: (date) => {
       const state = store.getState();

@@ -2,16 +2,17 @@
 import type { State } from '../../store/store.ts';
 import { watch } from '../../store/store.ts';
 import { h } from '../dom.ts';
-import type { App, View } from '../view.ts';
+import type { App, Cleanup } from '../view.ts';
 import { all } from '../view.ts';
 
 const SPEEDS = ['slow', 'normal', 'fast'] as const;
 const STRIDES = ['month', 'year', 'meeting'] as const;
 
-export const paceTools: View = (el, { store, i18n }: App) => {
+/** `id` begins the names of the choices. */
+export function paceTools(el: HTMLElement, { store, i18n }: App, id: string): Cleanup {
   const { t } = i18n;
-  const speeds = choice(t('time.speed'), 'time-speed', SPEEDS, (one) => t(`time.${one}`));
-  const strides = choice(t('time.step'), 'time-step', STRIDES, (one) => t(`time.${one}`));
+  const speeds = choice(t('time.speed'), `${id}-speed`, SPEEDS, (one) => t(`time.${one}`));
+  const strides = choice(t('time.step'), `${id}-step`, STRIDES, (one) => t(`time.${one}`));
   const pick = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
     const speed = SPEEDS.find((one) => one === target.value);
@@ -32,7 +33,7 @@ export const paceTools: View = (el, { store, i18n }: App) => {
       },
     ),
   );
-};
+}
 
 const choice = <T extends string>(
   label: string,

@@ -1,7 +1,7 @@
 // The two switches that put a second date beside the date: a span from … to …, or a comparison. One of them at a time.
 import { monthIndex, monthText, watch } from '../../store/store.ts';
 import { h } from '../dom.ts';
-import type { App, View } from '../view.ts';
+import type { App, Cleanup } from '../view.ts';
 import { all } from '../view.ts';
 import { drawComparison } from './comparison.ts';
 import { compareField, fromField } from './dates.ts';
@@ -10,10 +10,11 @@ import { switchTool } from './switch-tool.ts';
 /** A second date begins so many months before the date, or at the founding. */
 const BEFORE = 60;
 
-export const spanTools: View = (el, app) => {
+/** `id` begins the ids of the fields. */
+export function spanTools(el: HTMLElement, app: App, id: string): Cleanup {
   const { store, i18n } = app;
-  const from = fromField(app);
-  const compare = compareField(app);
+  const from = fromField(app, id);
+  const compare = compareField(app, id);
   const table = h('div', { class: 'comparison' });
   const span = switchTool(
     i18n.t('time.span'),
@@ -59,7 +60,7 @@ export const spanTools: View = (el, app) => {
       (state) => drawComparison(table, app, state),
     ),
   );
-};
+}
 
 /** Some years before the date. At the very beginning nothing is before it, so the date goes to today. */
 function secondDate({ store }: App): string {

@@ -50,8 +50,8 @@ export function spanBrush(store: AppStore): SpanBrush {
   let redraw = (): void => {};
   return {
     draw: (svg, plan, left, right) => {
-      // A redrawn strip has lost it; the hand may hold it still.
-      if (group.parentNode !== svg) svg.append(group);
+      // A redrawn strip has lost it; the hand may hold it still. Signs that answer to the pointer lie above it.
+      if (group.parentNode !== svg) svg.querySelector('.curve')?.after(group);
       redraw = () => {
         const { scale } = plan;
         month = (scale.right - scale.left) / Math.max(1, (scale.last - scale.first) / DAYS_A_MONTH);

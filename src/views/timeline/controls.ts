@@ -30,7 +30,8 @@ const DEEDS: Readonly<Record<string, (store: AppStore) => void>> = {
   large: (store) => store.getState().openTimeline(true),
 };
 
-export function drawControls({ t }: I18n): HTMLElement {
+/** `opens`: whether the large form is opened from here. */
+export function drawControls({ t }: I18n, opens: boolean): HTMLElement {
   const button = (deed: string, label: string | null, ...content: (Node | string)[]): HTMLElement =>
     h('button', { type: 'button', 'data-do': deed, 'aria-label': label }, ...content);
   const pair = (unit: 'year' | 'month'): readonly HTMLElement[] => [
@@ -51,7 +52,7 @@ export function drawControls({ t }: I18n): HTMLElement {
       button('today', null, t('timeline.today')),
     ),
     h('p', { class: 'count' }),
-    button('large', null, t('timeline.title')),
+    opens ? button('large', null, t('timeline.title')) : null,
   );
 }
 

@@ -56,4 +56,13 @@ export function drawLane({ i18n, members }: Scene, plan: Plan, height: number): 
   );
 }
 
+/**
+ * Says that the marks have become specks, which show how many, and hardly how well each is known. Over the beginning of the
+ * curve, which is low there.
+ */
+export function drawDensity({ i18n }: Scene, plan: Plan): SVGTextElement {
+  const below = isRoomy(plan) ? 25 : 12;
+  return s('text', { class: 'density', x: plan.scale.left + 5, y: plan.handleTop + below }, i18n.t('timeline.density'));
+}
+
 const round = (px: number): number => Math.round(px * 10) / 10;

@@ -6,6 +6,7 @@ import { KRAKOW } from '../../model/member.ts';
 import { statusAt } from '../../model/membership.ts';
 import type { MarkKind, Placed } from '../../model/timeline.ts';
 import { NAME_GAP } from '../../model/timeline.ts';
+import { DENSE } from '../../model/timeline-fit.ts';
 import { s } from '../dom.ts';
 import type { Inked } from '../mark-svg.ts';
 import { markElement } from '../mark-svg.ts';
@@ -18,10 +19,13 @@ const RADIUS: Readonly<Record<MarkKind, number>> = { day: 3.1, bar: 2.5, bounds:
 /** The largest of them with its surroundings. */
 export const MARK = 3.3;
 const LARGE = 4.4;
+/** Where marks are specks, in full size. */
+const SPECK = 2.4;
 
 export function radiusOf(placed: Placed, plan: Plan): number {
   if (plan.narrow || placed.id === KRAKOW) return LARGE;
-  return RADIUS[placed.kind];
+  // A speck is a speck: none of them is larger.
+  return placed.size < DENSE ? SPECK * placed.size : RADIUS[placed.kind] * placed.size;
 }
 
 export const yOf = ({ row }: Placed, plan: Plan): number => (plan.narrow ? plan.axis : plan.rows + row * ROW);
@@ -40,11 +44,15 @@ export interface Spot {
  * The place is in the drawing itself: with a `transform` each, marks would be as many layers for the browser to sort in
  * every frame in which one of them changes.
  */
-export const spotOf = (place: Placed, plan: Plan): Spot => ({
-  x: round(place.x),
-  y: round(yOf(place, plan)),
-  radius: radiusOf(place, plan),
-});
+export function spotOf(place: Placed, plan: Plan): Spot {
+  // Rows of specks are less than a px apart.
+  const y = yOf(place, plan);
+  return {
+    x: round(place.x),
+    y: place.size < DENSE ? Math.round(y * 100) / 100 : round(y),
+    radius: radiusOf(place, plan),
+  };
+}
 
 /** All marks, by member, in the order of `scene.members`. `isAlone` says which have a drawing of their own. */
 export function drawMarks(
@@ -114,22 +122,32 @@ export function drawNames({ i18n, members }: Scene, plan: Plan, placed: Iterable
 }
 
 /** The area that answers to the pointer. */
-function hitArea({ from, to }: Placed, { x, y }: Spot): SVGRectElement {
-  const [left, right] = [Math.min(from, x - MARK), Math.max(to, x + MARK)];
-  const [at, width] = [{ x: round(left), y: round(y - ROW / 2) }, round(right - left)];
-  return s('rect', { class: 'hit', ...at, width, height: ROW });
+function hitArea({ from, to, size }: Placed, { x, y }: Spot): SVGRectElement {
+  const height = ROW * size;
+  const [left, right] = [Math.min(from, x - MARK * size), Math.max(to, x + MARK * size)];
+  const [at, width] = [{ x: round(left), y: y - height / 2 }, round(right - left)];
+  return s('rect', { class: 'hit', ...at, width, height });
 }
 
 /** How long it was in, bar or thread, and Kraków's decision: what lies around a mark, around a place in px. */
 export function surroundings(member: Member, place: Placed, x: number, y: number): readonly Inked[] {
-  const { kind, until } = place;
+  const { kind, until, size } = place;
   const [from, to] = [round(place.from - place.x), round(place.to - place.x)];
   const path = (name: string, d: string): Inked => ({ d, ink: { class: name } });
+  if (size < DENSE) {
+    if (kind !== 'bar') return [];
+    const fine = (px: number): number => Math.round(px * 100) / 100;
+    return [
+      path('bar', `M${round(x + from)},${fine(y - 1.5 * size)}H${round(x + to)}v${fine(3 * size)}H${round(x + from)}Z`),
+    ];
+  }
   const end = until === null ? null : round(x + until - place.x);
-  const stay = end === null ? [] : [path('until', `M${x},${y}H${end}M${end},${round(y - 2.6)}v5.2`)];
+  const stay =
+    end === null ? [] : [path('until', `M${x},${y}H${end}M${end},${round(y - 2.6 * size)}v${round(5.2 * size)}`)];
   // A month is narrower than its mark.
-  if (kind === 'bar' && to - from <= 2 * MARK + 2) return stay;
-  if (kind === 'bar') return [...stay, ...bar(round(x + from), round(x + to), y).map(([name, d]) => path(name, d))];
+  if (kind === 'bar' && to - from <= (2 * MARK + 2) * size) return stay;
+  if (kind === 'bar')
+    return [...stay, ...bar(round(x + from), round(x + to), y, size).map(([name, d]) => path(name, d))];
   if (kind === 'bounds') return [...stay, path('thread', thread(member, place, from, x, y))];
   if (from === 0) return stay;
   const line = path('line', `M${round(x + from + DIAMOND)},${y}H${x}`);
@@ -137,23 +155,28 @@ export function surroundings(member: Member, place: Placed, x: number, y: number
 }
 
 /** Half of the diamond of a decision, px. */
-const DIAMOND = 4;
+export const DIAMOND = 4;
 
 /** A bar as long as the month, season or year: a pale line that ends in two fine marks. */
-const bar = (from: number, to: number, y: number): readonly (readonly [name: string, d: string])[] => [
-  ['bar', `M${from},${round(y - 1.5)}H${to}v3H${from}Z`],
-  ['ends', `M${from},${round(y - 2.2)}v4.4M${to},${round(y - 2.2)}v4.4`],
-];
+const bar = (from: number, to: number, y: number, size: number): readonly (readonly [name: string, d: string])[] => {
+  const [top, height] = [round(y - 2.2 * size), round(4.4 * size)];
+  return [
+    ['bar', `M${from},${round(y - 1.5 * size)}H${to}v${round(3 * size)}H${from}Z`],
+    ['ends', `M${from},${top}v${height}M${to},${top}v${height}`],
+  ];
+};
 
 /** Back to the first day with an end tick; where it breaks off, or where there is no first day, in dashes that shorten. */
-function thread({ joined }: Member, { whole }: Placed, from: number, x: number, y: number): string {
-  if (whole) return `M${round(x + from)},${y}H${round(x - RING)}M${round(x + from)},${round(y - 2)}v4`;
+function thread({ joined }: Member, { whole, size }: Placed, from: number, x: number, y: number): string {
+  const ring = RING * size;
+  if (whole)
+    return `M${round(x + from)},${y}H${round(x - ring)}M${round(x + from)},${round(y - 2 * size)}v${round(4 * size)}`;
   const dashes = joined.earliest === null ? [4, 3, 1.8, 0.8] : [9, 2.4, 0.8];
   const length = sum(dashes) + BETWEEN * (dashes.length - 1);
-  const fit = Math.max(0, -from - RING) / length;
+  const fit = Math.max(0, -from - ring) / length;
   return dashes
     .map((dash, index) => {
-      const start = x - RING - (sum(dashes.slice(0, index)) + BETWEEN * index) * fit;
+      const start = x - ring - (sum(dashes.slice(0, index)) + BETWEEN * index) * fit;
       return `M${round(start)},${y}h${round(-dash * fit)}`;
     })
     .join('');

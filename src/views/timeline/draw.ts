@@ -3,15 +3,16 @@ import type { Day } from '../../model/day.ts';
 import type { MemberId } from '../../model/member.ts';
 import { KRAKOW } from '../../model/member.ts';
 import type { Placed } from '../../model/timeline.ts';
-import { layoutTimeline, xAt } from '../../model/timeline.ts';
+import { xAt } from '../../model/timeline.ts';
+import { DENSE, fitTimeline } from '../../model/timeline-fit.ts';
 import { turnedBetween } from '../../model/turns.ts';
 import { s } from '../dom.ts';
 import { MOST_MOVING } from '../mark.ts';
-import { drawAxis, drawLane, drawYears } from './draw-axis.ts';
+import { drawAxis, drawDensity, drawLane, drawYears } from './draw-axis.ts';
 import { drawCurve, drawNumbers, drawPublished, FUTURE, heightsOf, PAST } from './draw-curve.ts';
 import { drawMarks, drawNames, isHidden, MARK, paintMark, spotOf } from './draw-marks.ts';
 import type { Plan, Size } from './plan.ts';
-import { planStrip, stripHeight, threadLength } from './plan.ts';
+import { lowestRow, planStrip, stripHeight, threadLength } from './plan.ts';
 import type { Scene } from './scene.ts';
 import { namedMembers } from './scene.ts';
 
@@ -30,7 +31,7 @@ export interface Drawn {
 }
 
 /** Puts up what draws thousands of marks together, see many.ts. */
-export type StartCrowd = (plan: Plan, height: number, placed: Drawn['placed'], scene: Scene) => Drawn['crowd'];
+export type StartCrowd = (plan: Plan, placed: Drawn['placed'], scene: Scene) => Drawn['crowd'];
 
 /** From the line of undated members to their marks. */
 const LANE = 12;
@@ -38,22 +39,22 @@ const LANE = 12;
 /** Draws the whole strip anew. */
 export function drawStrip(svg: SVGSVGElement, scene: Scene, size: Size, startCrowd?: StartCrowd): Drawn {
   const plan = planStrip(size, scene.state.today);
-  const placed = layoutTimeline(scene.members, {
+  const asked = {
     scale: plan.scale,
     lane: plan.lane + LANE,
     radius: MARK,
     thread: threadLength(plan),
     named: namedMembers(scene),
-  });
+  };
+  const placed = fitTimeline(scene.members, asked, lowestRow(plan));
   const places = new Map(placed.map((place) => [place.id, place]));
-  const height = stripHeight(plan, 1 + Math.max(0, ...placed.map(({ row }) => row)));
-  const crowd = (!plan.narrow && startCrowd?.(plan, height, places, scene)) || null;
+  const crowd = (!plan.narrow && startCrowd?.(plan, places, scene)) || null;
   const isAlone = (place: Placed): boolean => !isHidden(place, plan) && (!crowd || place.id === KRAKOW);
   const marks = drawMarks(scene, plan, places, isAlone);
   crowd?.(scene, scene.data.members.keys());
   const drawn: Drawn = {
     plan,
-    height,
+    height: stripHeight(plan),
     placed: places,
     marks,
     isAlone,
@@ -79,7 +80,8 @@ export function drawStrip(svg: SVGSVGElement, scene: Scene, size: Size, startCro
     s('g', { class: 'marks' }, ...marks.values()),
     s('g', { class: 'pointed' }),
     drawNames(scene, plan, placed),
-    handle(plan),
+    ...(!plan.narrow && placed.some(({ size }) => size < DENSE) ? [drawDensity(scene, plan)] : []),
+    drawHandle(plan),
   );
   return moveHandle(svg, scene, drawn);
 }
@@ -91,7 +93,7 @@ export function moveHandle(svg: SVGSVGElement, scene: Scene, drawn: Drawn): Draw
   set(svg.querySelector(`#${PAST} rect`), 'width', x);
   set(svg.querySelector(`#${FUTURE} rect`), 'x', x);
   set(svg.querySelector('.handle-line'), 'transform', `translate(${x},0)`);
-  set(svg.querySelector('.handle'), 'transform', `translate(${x},${plan.axis})`);
+  set(svg.querySelector('g.handle'), 'transform', `translate(${x},${plan.axis})`);
   for (const group of ['.axis', '.published'])
     for (const el of svg.querySelector(group)?.querySelectorAll('[data-day]') ?? [])
       el.toggleAttribute('data-future', Number(el.getAttribute('data-day')) > scene.day);
@@ -112,7 +114,7 @@ const set = (el: Element | null, name: string, value: string | number): void => 
 const clip = (id: string, { plan, height }: Drawn): SVGClipPathElement =>
   s('clipPath', { id }, s('rect', { x: 0, y: 0, width: plan.width, height }));
 
-function handle({ narrow }: Plan): SVGGElement {
+export function drawHandle({ narrow }: Plan): SVGGElement {
   const [width, height] = narrow ? [14, 22] : [11, 18];
   const box = (grow: number) => ({
     x: -width / 2 - grow,

@@ -20,7 +20,7 @@ import type { Cleanup } from '../view.ts';
 import { all } from '../view.ts';
 import type { Drawn, StartCrowd } from './draw.ts';
 import { MARK, radiusOf, spotOf, surroundings, yOf } from './draw-marks.ts';
-import { ROW } from './plan.ts';
+import { ROW, stripHeight } from './plan.ts';
 import type { Scene } from './scene.ts';
 
 /** What a mark reaches from its place with its halo, px. */
@@ -38,14 +38,17 @@ export function manyUnder(svg: SVGSVGElement, strip: HTMLElement, store: AppStor
   const stamps = stampsIn(svg);
   let crowd: Crowd | null = null;
 
-  const start: StartCrowd = (plan, height, placed, { data }) => {
+  const start: StartCrowd = (plan, placed, { data }) => {
     const places = data.members.map(({ id }) => {
       const place = placed.get(id);
       return place && id !== KRAKOW ? place : null;
     });
+    // Small ones are too near to one another to be moved to whole pixels.
+    const isFine = places.some((place) => place !== null && place.size < 1);
     let scene: Scene | null = null;
     const started = crowdOn({
-      ...{ canvas, stamps, size: { width: plan.width, height } },
+      ...{ canvas, stamps, size: { width: plan.width, height: stripHeight(plan) } },
+      isFine,
       places: places.map((place): Point | null => place && [place.x, yOf(place, plan)]),
       kindOf: (index) => {
         const [member, place] = [data.members[index], places[index]];
@@ -54,7 +57,7 @@ export function manyUnder(svg: SVGSVGElement, strip: HTMLElement, store: AppStor
         const isLater = statusAt(member, scene.day, data.researched) === 'not-yet';
         const name = `${isLater ? 'later' : ''} ${member.unconfirmed ? 'second-hand' : ''}`.trim();
         return {
-          word: `${look} ${place.kind} ${name}`,
+          word: `${look} ${place.kind} ${place.size} ${name}`,
           order: 0,
           since: lastTurn(member, scene.day, data.researched) ?? 0,
           name,
@@ -70,7 +73,8 @@ export function manyUnder(svg: SVGSVGElement, strip: HTMLElement, store: AppStor
           reach: REACH,
         };
       },
-      covers: () => true,
+      // Of soft dots, one over another is darker than one alone.
+      covers: () => !isFine,
       aroundOf: (index) => {
         const [member, place] = [data.members[index], places[index]];
         if (!member || !place) return [];
@@ -99,17 +103,18 @@ export function manyUnder(svg: SVGSVGElement, strip: HTMLElement, store: AppStor
 }
 
 /** From the mark's place, with its bar or thread, px. */
-function reachOf({ x, from, to, until }: Placed): Box {
+function reachOf({ x, from, to, until, size }: Placed): Box {
   const right = Math.max(x, to, until ?? x);
-  return [Math.min(x, from) - x - REACH, -REACH, right - x + REACH, REACH];
+  const reach = Math.max(1, REACH * size);
+  return [Math.min(x, from) - x - reach, -reach, right - x + reach, reach];
 }
 
 /** The member whose mark, bar or thread a point of the strip means. */
 export function placedAt({ placed, plan }: Pick<Drawn, 'placed' | 'plan'>, x: number, y: number): MemberId | null {
   const isThere = (place: Placed): boolean =>
-    Math.abs(yOf(place, plan) - y) <= ROW / 2 &&
-    x >= Math.min(place.from, place.x - MARK) &&
-    x <= Math.max(place.to, place.x + MARK);
+    Math.abs(yOf(place, plan) - y) <= (ROW * place.size) / 2 &&
+    x >= Math.min(place.from, place.x - MARK * place.size) &&
+    x <= Math.max(place.to, place.x + MARK * place.size);
   for (const place of placed.values()) if (isThere(place)) return place.id;
   return null;
 }

@@ -49,9 +49,15 @@ export function planStrip({ width, narrow }: Size, today: Day): Plan {
   };
 }
 
-/** Px of the strip's height for so many rows of marks: never less than LOOK has it. */
-export const stripHeight = ({ narrow, rows }: Plan, count: number): number =>
-  narrow ? 86 : Math.max(212, Math.ceil(rows + (count - 1) * ROW + 4));
+/** Px of the strip's height: the page has so much, however many marks there are. */
+export const stripHeight = ({ narrow }: Pick<Plan, 'narrow'>): number => (narrow ? 86 : 212);
+
+/** Px from the middle of the lowest mark to the foot. */
+const FOOT = 4;
+
+/** The lowest row that the height has room for, in rows of full size; the one line of phones has no rows. */
+export const lowestRow = (plan: Plan): number =>
+  plan.narrow ? Number.POSITIVE_INFINITY : (stripHeight(plan) - FOOT - plan.rows) / ROW;
 
 const yearWidth = ({ scale }: Plan): number =>
   ((scale.right - scale.left) / Math.max(1, scale.last - scale.first)) * 365.25;

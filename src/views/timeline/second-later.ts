@@ -1,13 +1,12 @@
 // Loads the second handle with the first span or comparison. If it does not come, the time tools still do all it does.
 import type { App, Cleanup } from '../view.ts';
-import type { Drawn } from './draw.ts';
 import type { Scene } from './scene.ts';
-import type { SecondHandle } from './second.ts';
+import type { Ground, SecondHandle } from './second.ts';
 
 export function secondLater(
   strip: Element,
   app: App,
-  latest: () => readonly [Scene, Drawn],
+  latest: () => readonly [Scene, Ground],
 ): { readonly draw: () => void; readonly end: Cleanup } {
   let handle: SecondHandle | null = null;
   let isAsked = false;

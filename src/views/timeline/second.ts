@@ -11,9 +11,12 @@ import type { Drawn } from './draw.ts';
 import type { Plan } from './plan.ts';
 import type { Scene } from './scene.ts';
 
+/** The picture that it is drawn into: the small one or the large one. */
+export type Ground = Pick<Drawn, 'plan' | 'height'>;
+
 export interface SecondHandle {
   /** Draws it for a scene, or takes it away. Draws the same however often it is called. */
-  readonly draw: (scene: Scene, drawn: Drawn) => void;
+  readonly draw: (scene: Scene, ground: Ground) => void;
   readonly end: Cleanup;
 }
 
@@ -22,7 +25,7 @@ export function secondHandle(strip: Element, { store, i18n }: App): SecondHandle
   const undo = connect(input, store);
   const brush = spanBrush(store);
   return {
-    draw: (scene, drawn) => {
+    draw: (scene, ground) => {
       const svg = strip.querySelector<SVGSVGElement>(':scope > svg');
       const { from, compare, today } = scene.state;
       for (const el of svg?.querySelectorAll('.span, .veil, .second') ?? []) el.remove();
@@ -34,7 +37,7 @@ export function secondHandle(strip: Element, { store, i18n }: App): SecondHandle
       }
       // After the first one, before the picture that lies over both.
       if (!input.isConnected) svg.before(input);
-      const { plan } = drawn;
+      const { plan } = ground;
       input.max = String(monthIndex(null, today));
       input.value = String(from === null ? monthIndex(second, today) : startIndex(second));
       input.setAttribute('aria-label', i18n.t(from === null ? 'time.earlier' : 'time.from'));
@@ -46,7 +49,7 @@ export function secondHandle(strip: Element, { store, i18n }: App): SecondHandle
 
       const day = from === null ? endOf(second, today) : (startOf(second) ?? plan.scale.first);
       const [x, end] = [round(xAt(plan.scale, day)), round(xAt(plan.scale, scene.day))];
-      const bottom = plan.narrow ? plan.axis : drawn.height;
+      const bottom = plan.narrow ? plan.axis : ground.height;
       const field = (name: string, left: number, right: number): SVGRectElement => {
         const width = Math.max(0, right - left);
         return s('rect', { class: name, x: left, y: plan.handleTop, width, height: plan.axis - plan.handleTop });
@@ -57,7 +60,7 @@ export function secondHandle(strip: Element, { store, i18n }: App): SecondHandle
       // Before a span nothing is counted.
       if (from !== null) svg.querySelector('.curve')?.after(field('veil', plan.scale.left, x));
       svg
-        .querySelector('.handle')
+        .querySelector('g.handle')
         ?.before(
           s(
             'g',

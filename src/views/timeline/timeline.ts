@@ -31,7 +31,7 @@ function drawFrame(el: HTMLElement, i18n: I18n): void {
     h(
       'div',
       { class: 'timeline' },
-      drawControls(i18n),
+      drawControls(i18n, true),
       h('div', { class: 'strip' }, drawSlider(i18n), s('svg', { 'aria-hidden': 'true' }), legend(i18n)),
     ),
   );

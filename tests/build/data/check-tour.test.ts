@@ -32,6 +32,8 @@ describe('the tour', () => {
     ['a hole needs an id', 'note_en', 'A {city}.', /a hole of data\/README\.md/],
     ['a date has no inflected words', 'note_en', '{joined:krakow|then}', /a hole of data\/README\.md/],
     ['a city is known', 'note_en', 'A {city:krakau}.', /members\.csv/],
+    ['a scene has no plural', 'note_en', '{scene|one=day|other=days}', /a hole of data\/README\.md/],
+    ['a form is named', 'note_en', '{pages|page|pages}', /such as one=city\|other=cities/],
   ])('%s', (_rule, column, value, expected) => {
     const findings = broken((sheets, line) => setCell(sheets, 'tour.csv', line, column, value));
     expect(findings).toHaveLength(1);
@@ -51,6 +53,10 @@ describe('the tour', () => {
     ['a fact is known', '{fact:nothing}', /krakow\.csv/],
     ['a fact has a value', '{fact:aim}', /krakow\.csv/],
     ['a kind of knowledge is known', '{known:much}', /day, bounds or none/],
+    ['a number has the words that follow it', '{pages} pages', /in \{pages\|one=…\|(?:other|few=…\|many)=…\}/],
+    ['all forms of a language are there', '{known:day|one=date}', /in \{known:day\|one=…/],
+    ['no others', '{pages|one=a|few=a|many=a|other=a|two=a}', /in \{pages\|one=…/],
+    ['a fact that is counted is a number', '{fact:resolution|one=a|few=a|many=a|other=a}', /a fact that is a number/],
   ])('%s', (_rule, text, expected) => {
     const findings = broken((sheets, line) => {
       for (const lang of ['en', 'pl']) setCell(sheets, 'tour.csv', line, `note_${lang}`, text);

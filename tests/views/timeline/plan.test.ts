@@ -1,7 +1,10 @@
 // The years on the axis: as many as fit, and never beneath what else stands there.
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/model/day.ts';
-import { planStrip, stripHeight, yearLabels } from '../../../src/views/timeline/plan.ts';
+import { fitTimeline } from '../../../src/model/timeline-fit.ts';
+import { MARK } from '../../../src/views/timeline/draw-marks.ts';
+import { lowestRow, planStrip, stripHeight, threadLength, yearLabels } from '../../../src/views/timeline/plan.ts';
+import { realData } from '../../real-data.ts';
 
 const TODAY = dayOf(2026, 11, 22);
 const years = (width: number, narrow = false): number[] =>
@@ -26,10 +29,16 @@ describe('years', () => {
   });
 });
 
-test('the strip keeps its height while the rows fit, then it grows', () => {
+test('the strip has one height, and room for the rows of today’s data', () => {
   const plan = planStrip({ width: 1188, narrow: false }, TODAY);
-  expect(stripHeight(plan, 3)).toBe(212);
-  expect(stripHeight(plan, 15)).toBe(212);
-  expect(stripHeight(plan, 20)).toBeGreaterThan(212);
-  expect(stripHeight(planStrip({ width: 304, narrow: true }, TODAY), 20)).toBe(86);
+  expect(stripHeight(plan)).toBe(212);
+  expect(stripHeight({ narrow: true })).toBe(86);
+  expect(Math.floor(lowestRow(plan))).toBe(14);
+  for (const width of [508, 688, 948, 1188, 1668]) {
+    const strip = planStrip({ width, narrow: false }, TODAY);
+    const options = { ...strip, lane: strip.lane + 12, radius: MARK, thread: threadLength(strip), named: [] };
+    const placed = fitTimeline(realData.members, options, lowestRow(strip));
+    const sizes = new Set(placed.map(({ size }) => size));
+    expect([...sizes], `${width} px`).toEqual([1]);
+  }
 });

@@ -1,4 +1,4 @@
-// What gives the large picture its order: conferences by name, the axis, the years, the heads of its parts, the handle.
+// What gives the large picture its order: conferences by name, the axis, the years, the heads of its parts.
 import type { Milestone } from '../../../model/member.ts';
 import { middleOf } from '../../../model/published.ts';
 import { xAt } from '../../../model/timeline.ts';
@@ -73,16 +73,6 @@ export function drawHeads({ i18n }: Scene, { plan, threads, unconfirmed }: Layou
     { class: 'heads' },
     threads.length > 0 ? head(plan.threads, i18n.t('large.threads')) : null,
     unconfirmed.length > 0 ? head(plan.unconfirmed, i18n.t('large.unconfirmed')) : null,
-  );
-}
-
-export function drawHandle(): SVGGElement {
-  return s(
-    'g',
-    { class: 'handle' },
-    s('rect', { class: 'focus-ring', x: -10.25, y: -14.25, width: 20.5, height: 28.5, rx: 4 }),
-    s('rect', { class: 'knob', x: -6, y: -10, width: 12, height: 20, rx: 2 }),
-    s('path', { class: 'grip', d: 'M-1.75,-4V4M1.75,-4V4' }),
   );
 }
 

@@ -6,8 +6,8 @@ import type { Thread } from '../../../model/threads.ts';
 import { BESIDE, runsOf, wordsThatFit } from '../../../model/threads.ts';
 import { NAME_GAP } from '../../../model/timeline.ts';
 import { s } from '../../dom.ts';
+import { DIAMOND } from '../draw-marks.ts';
 import type { Scene } from '../scene.ts';
-import { DIAMOND } from './draw-marks.ts';
 import type { Layout } from './layout.ts';
 import { RADIUS } from './layout.ts';
 import { PITCH, ROW } from './plan.ts';
@@ -35,7 +35,7 @@ function firstRow({ data, i18n, members }: Scene, { plan, placed }: Layout): rea
     const isKrakow = member.id === KRAKOW;
     const before = place.name === 'before';
     const left = Math.min(place.from - (isKrakow ? DIAMOND : 0), place.x - RADIUS);
-    const x = before ? left - NAME_GAP : Math.max(place.to, place.x + RADIUS) + NAME_GAP;
+    const x = before ? left - NAME_GAP : Math.max(place.to, place.until ?? place.x, place.x + RADIUS) + NAME_GAP;
     const words = isKrakow ? krakowWords(data, i18n, member) : i18n.name(member);
     const at = { x: round(x), y: round(plan.rows + place.row * ROW + 4), 'text-anchor': before ? 'end' : 'start' };
     return [s('text', { ...at, class: isKrakow ? 'krakow' : 'chosen' }, words)];
@@ -62,7 +62,7 @@ function threadNames(
       return member && (member.id === state.city || !inRun.has(member.id)) ? [{ ...thread, member }] : [];
     })
     .sort((a, b) => rank(b.member) - rank(a.member))
-    .map(({ row, to, member }) => ({ row, to, words: i18n.name(member), member }));
+    .map(({ row, to, until, member }) => ({ row, to: until ?? to, words: i18n.name(member), member }));
   const chosen = single.filter(({ member }) => member.id === state.city);
   const others = single.filter(({ member }) => member.id !== state.city);
   const all = [...chosen, ...runs, ...others].map((label) => ({

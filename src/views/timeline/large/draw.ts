@@ -1,11 +1,16 @@
 // The large picture: conferences, curve, axis, bars and days, every thread, the handle. Drawing again gives the same.
+import type { Day } from '../../../model/day.ts';
+import type { MemberId } from '../../../model/member.ts';
 import { xAt } from '../../../model/timeline.ts';
+import { turnedBetween } from '../../../model/turns.ts';
 import { s } from '../../dom.ts';
+import { MOST_MOVING } from '../../mark.ts';
+import { drawHandle } from '../draw.ts';
 import { drawCurve, drawNumbers, FUTURE, heightsOf, PAST } from '../draw-curve.ts';
 import { paintMark } from '../draw-marks.ts';
 import type { Scene } from '../scene.ts';
-import { drawAxis, drawConferences, drawHandle, drawHeads, drawLane, drawYears } from './draw-axis.ts';
-import { drawMarks, radiusOf } from './draw-marks.ts';
+import { drawAxis, drawConferences, drawHeads, drawLane, drawYears } from './draw-axis.ts';
+import { drawMarks, placeOf } from './draw-marks.ts';
 import { drawNames } from './draw-names.ts';
 import type { Teller } from './draw-published.ts';
 import { drawEnds, drawPublished } from './draw-published.ts';
@@ -15,9 +20,18 @@ import { layoutLarge } from './layout.ts';
 /** Other ids than the small picture's: both are in the page. */
 const clipId = (part: string): string => `large-${part}`;
 
+/** What a drawn picture needs to follow the handle and the pointer. */
+export interface Large extends Layout {
+  readonly height: number;
+  readonly marks: ReadonlyMap<MemberId, Element>;
+  /** That it shows. */
+  readonly day: Day;
+}
+
 /** Draws the whole picture. `teller` names who published a number, null as long as that is not loaded. */
-export function drawLarge(svg: SVGSVGElement, scene: Scene, width: number, teller: Teller | null): Layout {
+export function drawLarge(svg: SVGSVGElement, scene: Scene, width: number, teller: Teller | null): Large {
   const layout = layoutLarge(scene, width);
+  const marks = drawMarks(scene, layout);
   const { plan } = layout;
   const heights = heightsOf(scene, plan);
   const curve = drawCurve(heights, plan, scene.state.today);
@@ -38,29 +52,33 @@ export function drawLarge(svg: SVGSVGElement, scene: Scene, width: number, telle
     drawEnds(scene, heights, plan),
     drawYears(plan),
     drawHeads(scene, layout),
-    drawMarks(scene, layout),
+    s('g', { class: 'marks' }, ...marks.values()),
     drawNames(scene, layout),
     s('g', { class: 'pointed' }),
-    drawHandle(),
+    drawHandle(plan),
   );
-  moveHandle(svg, scene, layout);
-  return layout;
+  return moveHandle(svg, scene, { ...layout, height: plan.height, marks, day: scene.day });
 }
 
 /** Moves the handle to the day of the scene and touches only what that changes. */
-export function moveHandle(svg: SVGSVGElement, scene: Scene, { plan, spots }: Layout): void {
+export function moveHandle(svg: SVGSVGElement, scene: Scene, drawn: Large): Large {
+  const { plan, spots, marks } = drawn;
   const x = Math.round(xAt(plan.scale, scene.day) * 10) / 10;
   set(svg.querySelector(`#${clipId(PAST)} rect`), { width: x });
   set(svg.querySelector(`#${clipId(FUTURE)} rect`), { x });
   set(svg.querySelector('.handle-line'), { transform: `translate(${x},0)` });
-  set(svg.querySelector('.handle'), { transform: `translate(${x},${plan.axis})` });
-  for (const el of svg.querySelectorAll('[data-day]'))
-    el.toggleAttribute('data-future', Number(el.getAttribute('data-day')) > scene.day);
-  const marks = [...(svg.querySelector('.marks')?.children ?? [])];
-  scene.members.forEach((member, index) => {
-    const [mark, spot] = [marks[index], spots.get(member.id)];
-    if (mark && spot) paintMark(mark, member, scene.data, scene.day, { x: 0, y: 0, radius: radiusOf(member.id, spot) });
-  });
+  set(svg.querySelector('g.handle'), { transform: `translate(${x},${plan.axis})` });
+  for (const group of ['.conferences', '.published'])
+    for (const el of svg.querySelector(group)?.querySelectorAll('[data-day]') ?? [])
+      el.toggleAttribute('data-future', Number(el.getAttribute('data-day')) > scene.day);
+  const turned = turnedBetween(scene.data, drawn.day, scene.day);
+  for (const index of turned) {
+    const member = scene.data.members[index];
+    const [mark, spot] = [marks.get(member?.id ?? ''), spots.get(member?.id ?? '')];
+    if (member && mark && spot)
+      paintMark(mark, member, scene.data, scene.day, placeOf(member.id, spot), turned.length <= MOST_MOVING);
+  }
+  return { ...drawn, day: scene.day };
 }
 
 function set(el: Element | null, attributes: Readonly<Record<string, string | number>>): void {

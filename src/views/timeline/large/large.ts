@@ -8,33 +8,39 @@ import { h } from '../../dom.ts';
 import { drawNotice } from '../../notice.ts';
 import type { App, Cleanup, View } from '../../view.ts';
 import { all } from '../../view.ts';
+import { clockWith } from './clock.ts';
 import { legendOf } from './legend.ts';
 import { milestonesOf } from './milestones.ts';
 import type { Picture } from './picture.ts';
 import { mountPicture } from './picture.ts';
 import { reportedOf } from './reported.ts';
 
-export const largeView: View = (el, app) => {
-  let end: Cleanup = () => {};
-  const show = (isOpen: boolean): void => {
-    end();
-    end = isOpen ? openSheet(el, app) : () => {};
+/** `tools` are the time tools, which open above the picture. */
+export const largeWith = (tools: View): View => {
+  const clock = clockWith(tools);
+  return (el, app) => {
+    let end: Cleanup = () => {};
+    const show = (isOpen: boolean): void => {
+      end();
+      end = isOpen ? openSheet(el, app, clock) : () => {};
+    };
+    return all(
+      () => end(),
+      watch(app.store, isLarge, (isOpen) => show(isOpen)),
+    );
   };
-  return all(
-    () => end(),
-    watch(app.store, isLarge, (isOpen) => show(isOpen)),
-  );
 };
 
 const isLarge = ({ timeline }: State): boolean => timeline === 'large';
 
 /** Opens the sheet. Its end closes it; the browser gives the focus back. */
-function openSheet(el: HTMLElement, app: App): Cleanup {
+function openSheet(el: HTMLElement, app: App, clock: View): Cleanup {
   const { i18n, store } = app;
   const control = new AbortController();
   const { signal } = control;
   const close = h('button', { type: 'button', class: 'button' }, i18n.t('large.close'));
   const picture = mountPicture(app);
+  const row = h('div', { class: 'clock' });
   const below = h('div', { class: 'below' });
   const sheet = h(
     'dialog',
@@ -46,8 +52,9 @@ function openSheet(el: HTMLElement, app: App): Cleanup {
       h('p', {}, i18n.t('large.sub')),
       close,
     ),
+    row,
     picture.el,
-    legendOf(i18n),
+    legendOf(i18n, app.data.members),
     below,
   );
 
@@ -58,12 +65,14 @@ function openSheet(el: HTMLElement, app: App): Cleanup {
 
   el.replaceChildren(sheet);
   sheet.showModal();
+  const endClock = clock(row, app);
   picture.start();
   loadBelow(app, below, picture, signal);
 
   return () => {
     control.abort();
     picture.end();
+    endClock();
     sheet.close();
     sheet.remove();
   };

@@ -8,7 +8,9 @@ import type { App, Cleanup } from '../../view.ts';
 import { all } from '../../view.ts';
 import { connectPointing } from '../pointing.ts';
 import { sceneOf } from '../scene.ts';
+import { secondHandle } from '../second.ts';
 import { connectSlider, drawSlider, placeSlider, tellSlider } from '../slider.ts';
+import type { Large } from './draw.ts';
 import { drawLarge, moveHandle } from './draw.ts';
 import type { Teller } from './draw-published.ts';
 import { knowledgeWords } from './knowledge-words.ts';
@@ -46,20 +48,22 @@ export function mountPicture(app: App): Picture {
   const words = h('p', { class: 'known' });
   const status = h('p', { class: 'visually-hidden', role: 'status' });
   const el = h('div', { class: 'picture' }, words, scroller, status);
+  const second = secondHandle(strip, app);
   let teller: Teller | null = null;
-  let layout: Layout | null = null;
+  let drawn: Large | null = null;
   let end: Cleanup = () => {};
 
   const now = () => sceneOf(app, store.getState());
   const redraw = (): void => {
     const scene = now();
     const width = Math.max(LEAST, scroller.clientWidth || USUAL);
-    layout = drawLarge(svg, scene, width, teller);
-    drawPointed(svg, scene, layout);
+    drawn = drawLarge(svg, scene, width, teller);
+    drawPointed(svg, scene, drawn);
     holdHeads();
-    placeSlider(slider, layout.plan, layout.plan.years + 8);
+    placeSlider(slider, drawn.plan, drawn.plan.years + 8);
     words.replaceChildren(knowledgeWords(i18n, scene.members));
-    placeWords(words, layout);
+    placeWords(words, drawn);
+    second.draw(scene, drawn);
   };
   // The heads of the parts stay in sight where the picture is scrolled sideways.
   const holdHeads = (): void =>
@@ -68,10 +72,11 @@ export function mountPicture(app: App): Picture {
 
   const start = (): void => {
     redraw();
-    if (layout) scroller.scrollLeft = xAt(layout.plan.scale, now().day) - scroller.clientWidth + BEYOND;
+    if (drawn) scroller.scrollLeft = xAt(drawn.plan.scale, now().day) - scroller.clientWidth + BEYOND;
     scroller.addEventListener('scroll', holdHeads);
     const resized = new ResizeObserver(() => {
-      if (layout && Math.max(LEAST, scroller.clientWidth || USUAL) !== layout.plan.width) redraw();
+      if (!drawn || Math.max(LEAST, scroller.clientWidth || USUAL) === drawn.plan.width) return;
+      redraw();
     });
     resized.observe(scroller);
     end = all(
@@ -82,7 +87,7 @@ export function mountPicture(app: App): Picture {
       connectMarkKeys(
         scroller,
         store,
-        () => layout?.order ?? [],
+        () => drawn?.order ?? [],
         (id) => {
           const member = find(id);
           if (member) status.replaceChildren(pointedWords({ i18n }, member));
@@ -97,17 +102,20 @@ export function mountPicture(app: App): Picture {
       ),
       watch(
         store,
-        ({ date, countries, from, known }) => ({ date, countries, from, known }),
+        ({ date, city, countries, from, known, compare }) => ({ date, city, countries, from, known, compare }),
         () => {
-          if (layout) moveHandle(svg, now(), layout);
-          tellSlider(slider, now());
+          const scene = now();
+          tellSlider(slider, scene);
+          if (!drawn) return;
+          drawn = moveHandle(svg, scene, drawn);
+          second.draw(scene, drawn);
         },
       ),
       watch(
         store,
         ({ hovered }) => hovered,
         () => {
-          if (layout) drawPointed(svg, now(), layout);
+          if (drawn) drawPointed(svg, now(), drawn);
         },
       ),
     );
@@ -124,7 +132,7 @@ export function mountPicture(app: App): Picture {
     redraw();
   };
 
-  return { el, start, tell, end: () => end() };
+  return { el, start, tell, end: () => all(second.end, end)() };
 }
 
 /** Px that the sentence needs. */

@@ -4,6 +4,7 @@ import { KRAKOW } from '../../../model/member.ts';
 import { BESIDE } from '../../../model/threads.ts';
 import type { AppStore } from '../../../store/store.ts';
 import { s } from '../../dom.ts';
+import { longDate } from '../../member-words.ts';
 import type { Cleanup } from '../../view.ts';
 import type { Scene } from '../scene.ts';
 import { radiusOf } from './draw-marks.ts';
@@ -31,11 +32,9 @@ export function drawPointed(svg: SVGSVGElement, scene: Scene, { plan, spots }: L
   svg.querySelector('.pointed')?.replaceChildren(...drawings);
 }
 
-/** "Bologna, between 2004 and 18 September 2008". */
-export const pointedWords = ({ i18n }: Pick<Scene, 'i18n'>, member: Member): string => {
-  const words = { name: i18n.name(member), when: i18n.when(member.joined) };
-  return i18n.t(member.unconfirmed ? 'large.pointedUnconfirmed' : 'large.pointed', words);
-};
+/** "Bologna, between 2004 and 18 September 2008"; says so where a membership is unconfirmed or has ended. */
+export const pointedWords = ({ i18n }: Pick<Scene, 'i18n'>, member: Member): string =>
+  i18n.t('large.pointed', { name: i18n.name(member), when: longDate(i18n, member) });
 
 /**
  * Up and down go from mark to mark, Enter chooses the one. `say` tells the one that is pointed at.

@@ -1,9 +1,9 @@
 // The large timeline of the real data, opened, for its tests.
 import { within } from '@testing-library/dom';
 import type { Lang } from '../../../../src/i18n/i18n.ts';
+import { largeView } from '../../../../src/large.ts';
 import type { Shared } from '../../../../src/model/link.ts';
-import type { Evidence } from '../../../../src/model/member.ts';
-import { largeView } from '../../../../src/views/timeline/large/large.ts';
+import type { Dataset, Evidence } from '../../../../src/model/member.ts';
 import type { Cleanup } from '../../../../src/views/view.ts';
 import type { TestApp } from '../../../app.ts';
 import { testApp } from '../../../app.ts';
@@ -21,8 +21,9 @@ export async function openLarge(
   initial: Partial<Shared> = {},
   lang: Lang = 'en',
   evidence: () => Promise<Evidence> = () => Promise.resolve(realEvidence),
+  data: Dataset = realData,
 ): Promise<Opened> {
-  const app = { ...(await testApp(realData, { timeline: 'large', ...initial }, lang)), evidence };
+  const app = { ...(await testApp(data, { timeline: 'large', ...initial }, lang)), evidence };
   const el = document.createElement('div');
   document.body.replaceChildren(el);
   const cleanup = largeView(el, app);
