@@ -3,9 +3,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { ensureBrowser } from './browser.mjs';
+import { listFiles } from './files.mjs';
 import { ensureInstalled } from './install.mjs';
 import { countBrowser, countFiles, countLint, countTypes, countUnit, splitListing, summarise } from './report.mjs';
-import { checkSizes, listFiles } from './sizes.mjs';
+import { checkSizes } from './sizes.mjs';
 
 /** @typedef {import('./report.mjs').Outcome} Outcome */
 /** @typedef {import('./report.mjs').Done} Done */
