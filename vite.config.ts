@@ -1,5 +1,6 @@
 // How the site is built: one bundle, pages for each language, everything relative so that it works under any path.
 import { defineConfig } from 'vite';
+import { compressSite } from './scripts/compress.mjs';
 import { site } from './src/build/plugin.ts';
 
 const SHARED =
@@ -7,11 +8,21 @@ const SHARED =
 
 export default defineConfig({
   base: './',
-  plugins: [site({ dataDir: `${import.meta.dirname}/data`, workDir: `${import.meta.dirname}/.cache/site` })],
+  plugins: [
+    site({ dataDir: `${import.meta.dirname}/data`, workDir: `${import.meta.dirname}/.cache/site` }),
+    {
+      name: 'compress',
+      apply: 'build',
+      writeBundle: ({ dir }) =>
+        compressSite(dir ?? 'dist', `${import.meta.dirname}/.cache/compressed`).then(() => undefined),
+    },
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     manifest: true,
+    // They are compressed anyhow, and `npm run sizes` weighs them.
+    reportCompressedSize: false,
     // Browsers that know no module preloading load modules when they are imported: later, but without 0.3 kB for all others.
     modulePreload: { polyfill: false },
     rolldownOptions: {

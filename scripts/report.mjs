@@ -54,7 +54,7 @@ export function countUnit(report, ok) {
     numFailedTests = 0,
     numPendingTests = 0,
   } = /** @type {Record<string, number>} */ (report ?? {});
-  return countTests(numPassedTests, numFailedTests, numPendingTests, ok);
+  return countTests(numPassedTests, numFailedTests, numPendingTests, ok, []);
 }
 
 /**
@@ -64,7 +64,25 @@ export function countUnit(report, ok) {
 export function countBrowser(report, ok) {
   const { stats = {} } = /** @type {{ stats?: Record<string, number> }} */ (report ?? {});
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
-  return countTests(expected, unexpected + flaky, skipped, ok);
+  return countTests(expected, unexpected + flaky, skipped, ok, skipReasons(report));
+}
+
+/**
+ * Why tests were skipped, each reason once, from wherever Playwright notes it.
+ * @param {unknown} report
+ * @returns {readonly string[]}
+ */
+function skipReasons(report) {
+  /** @type {Set<string>} */
+  const reasons = new Set();
+  const visit = (/** @type {unknown} */ part) => {
+    if (typeof part !== 'object' || part === null) return;
+    const { type, description } = /** @type {Record<string, unknown>} */ (part);
+    if (type === 'skip' && typeof description === 'string') reasons.add(description);
+    for (const inner of Object.values(part)) visit(inner);
+  };
+  visit(report);
+  return [...reasons];
 }
 
 /**
@@ -72,11 +90,13 @@ export function countBrowser(report, ok) {
  * @param {number} failed
  * @param {number} skipped
  * @param {boolean} ok
+ * @param {readonly string[]} reasons for what was skipped
  * @returns {Outcome}
  */
-function countTests(passed, failed, skipped, ok) {
+function countTests(passed, failed, skipped, ok, reasons) {
   const good = ok && failed === 0 && passed > 0;
-  const counted = `${passed} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}`;
+  const why = reasons.length > 0 ? ` (${reasons.join('; ')})` : '';
+  const counted = `${passed} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped${why}` : ''}`;
   // A file that does not load fails the run without failing a test.
   return { ok: good, counted, passed, failed: good ? 0 : Math.max(1, failed) };
 }

@@ -1,10 +1,28 @@
-// Serves the built site as a plain static host does, also under a path prefix: `node scripts/serve.mjs --port 0 --prefix /map/`.
-import { existsSync, statSync } from 'node:fs';
+// Serves the built site with the headers of deploy/, also under a path prefix: `node scripts/serve.mjs --port 0 --prefix /map/`.
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+
+/**
+ * What the files of deploy/ make other servers send: types by the end of the name, headers by the beginning of the path.
+ * A later row holds against an earlier one.
+ * @type {{ types: Readonly<Record<string, string>>, headers: Readonly<Record<string, Readonly<Record<string, string>>>> }}
+ */
+const SENT = JSON.parse(readFileSync(new URL('../deploy/headers.json', import.meta.url), 'utf8'));
+
+/**
+ * The headers of a file of the site.
+ * @param {string} path from the site's root, such as `en/index.html`
+ * @returns {Record<string, string>}
+ */
+export function headersOf(path) {
+  const rows = Object.entries(SENT.headers).filter(([start]) => path.startsWith(start));
+  const type = SENT.types[extname(path).slice(1)];
+  return Object.assign({}, ...rows.map(([, row]) => row), type ? { 'Content-Type': type } : {});
+}
 
 /**
  * @typedef {object} Site
@@ -40,9 +58,10 @@ function siteHandler(dir, prefix) {
   const files = sirv(dir, {
     etag: true,
     extensions: [],
+    brotli: true,
+    gzip: true,
     setHeaders: (res, path) => {
-      // Hashed names never change what they hold.
-      res.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public,max-age=31536000,immutable' : 'no-cache');
+      for (const [name, value] of Object.entries(headersOf(path.slice(1)))) res.setHeader(name, value);
     },
   });
   return (req, res) => {
@@ -54,8 +73,19 @@ function siteHandler(dir, prefix) {
       return answer(res, 301, { Location: `${pathname}/${search}` });
     }
     req.url = (path.endsWith('/') ? `${path}index.html` : path) + search;
-    files(req, res, () => answer(res, 404));
+    files(req, res, () => answerMissing(res, dir));
   };
+}
+
+/**
+ * The site's own page for what is not there, or a word.
+ * @param {import('node:http').ServerResponse} res
+ * @param {string} dir
+ */
+function answerMissing(res, dir) {
+  const page = join(dir, '404.html');
+  if (!existsSync(page)) return answer(res, 404);
+  res.writeHead(404, headersOf('404.html')).end(readFileSync(page));
 }
 
 /**

@@ -1,8 +1,10 @@
 // Measures the built site against the budgets, as a host that compresses with brotli sends it: `npm run sizes`.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { PACKED } from './compress.mjs';
+import { listFiles } from './files.mjs';
 import { findEngine, findFirstView } from './sizes-core.mjs';
 
 /** 1 kB is 1000 bytes. */
@@ -11,9 +13,6 @@ const FIRST_VIEW_KB = 120;
 const ENGINE_KB = 375;
 /** Of one file as it lies on a stick: nothing compresses it there. */
 const COPY_KB = 1500;
-
-/** What is compressed already and is sent as it is. */
-const PACKED = /\.(?:woff2?|png|jpe?g|webp|avif|ico)$/;
 
 /**
  * @param {string} dir
@@ -35,16 +34,6 @@ export function checkSizes(dir) {
     files: first.size + engine.size + copies.length,
   };
 }
-
-/**
- * Paths of all files, relative, with forward slashes.
- * @param {string} dir
- */
-export const listFiles = (dir) =>
-  readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 
 /**
  * @param {string} dir

@@ -2,10 +2,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { audit } from './audit.mjs';
 import { ensureBrowser } from './browser.mjs';
+import { listFiles } from './files.mjs';
 import { ensureInstalled } from './install.mjs';
 import { countBrowser, countFiles, countLint, countTypes, countUnit, splitListing, summarise } from './report.mjs';
-import { checkSizes, listFiles } from './sizes.mjs';
+import { checkSizes } from './sizes.mjs';
+import { ensureNginx } from './web-servers.mjs';
 
 /** @typedef {import('./report.mjs').Outcome} Outcome */
 /** @typedef {import('./report.mjs').Done} Done */
@@ -16,6 +19,7 @@ const REPORTS = '.cache/reports';
 const STEPS = [
   ['lint', lint],
   ['types', checkTypes],
+  ['known faults', async () => audit()],
   ['unit tests', testUnits],
   ['build', build],
   ['sizes', sizes],
@@ -28,6 +32,7 @@ try {
   // The browser tests need not look for it again.
   process.env.CHROME_PATH = browser;
   console.log(`Browser: ${browser}`);
+  console.log(`nginx: ${ensureNginx() ?? 'none; what needs it is skipped'}`);
   rmSync(REPORTS, { recursive: true, force: true });
   const done = await runSteps();
   console.log(`\n${summarise(done)}`);

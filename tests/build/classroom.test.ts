@@ -10,6 +10,12 @@ describe('safeScript', () => {
     expect(new Function(`${safe} return [a, b, c]`)()).toEqual(['</script>', '</SCRIPT >', '<!-- x']);
   });
 
+  it('keeps a letter that a page would not keep', () => {
+    const safe = safeScript("const a = 'a\0b', b = `\x001`;");
+    expect(safe).not.toContain('\0');
+    expect(new Function(`${safe} return [a, b]`)()).toEqual(['a\0b', '\x001']);
+  });
+
   it('leaves all else alone', () => expect(safeScript('a<b&&c</x/.y')).toBe('a<b&&c</x/.y'));
 });
 

@@ -119,3 +119,14 @@ test('pictures and sheets come out of it too; an address to pass on it has none'
   await expect(page.locator('.sheets > .sheet')).toHaveCount(4);
   await expect(page.locator('.sheets .qr')).toHaveCount(0);
 });
+
+test('opened on the server, it is the same page', async ({ page }) => {
+  await page.goto('classroom/pl.html?map=simple');
+  await waitForLife(page);
+  await rowOf(page, 'krakow').click();
+  await expect(cardHeading(page)).toHaveText('Kraków');
+  const markup = page.evaluate(() => {
+    document.body.innerHTML = '<p>text</p>';
+  });
+  await expect(markup).rejects.toThrow(/TrustedHTML/);
+});

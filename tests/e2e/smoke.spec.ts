@@ -25,10 +25,26 @@ interface Misdeed {
 
 const MISDEEDS: readonly Misdeed[] = [
   {
+    name: 'goes to another origin',
+    fault: /foreign request: http:\/\/127\.0\.0\.2\//,
+    act: () => {
+      window.location.href = 'http://127.0.0.2/';
+    },
+  },
+  {
     name: 'asks another origin',
-    fault: /foreign request: http:\/\/127\.0\.0\.2\/a\.png|ERR_/,
+    fault: /foreign request: http:\/\/127\.0\.0\.2\/a\.png|console: .*127\.0\.0\.2\/a\.png.*Content Security Policy/,
     act: () => {
       new Image().src = 'http://127.0.0.2/a.png';
+    },
+  },
+  {
+    name: 'makes markup of text',
+    fault: /console: .*TrustedHTML|page error: .*TrustedHTML/,
+    act: () => {
+      setTimeout(() => {
+        document.body.innerHTML = '<p>text</p>';
+      });
     },
   },
   {

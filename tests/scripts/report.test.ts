@@ -10,6 +10,11 @@ import {
   summarise,
 } from '../../scripts/report.mjs';
 
+/** As Playwright's JSON has it. */
+const suiteThatSkips = (description: string) => ({
+  suites: [{ specs: [{ tests: [{ annotations: [{ type: 'skip', description }], status: 'skipped' }] }] }],
+});
+
 describe('a step that ran nothing fails, however well it ended', () => {
   it.each([
     ['lint', countLint('Checked 0 files in 1ms.', true)],
@@ -48,6 +53,18 @@ describe('a step that went well', () => {
       '5 passed, 1 skipped',
     ],
     ['browser tests', countBrowser({ stats: { expected: 4, skipped: 0 } }, true), 4, '4 passed'],
+    [
+      'browser tests of which some had no server to try',
+      countBrowser(
+        {
+          stats: { expected: 4, skipped: 2 },
+          suites: [suiteThatSkips('no caddy here'), suiteThatSkips('no caddy here')],
+        },
+        true,
+      ),
+      4,
+      '4 passed, 2 skipped (no caddy here)',
+    ],
   ])('%s', (_name, outcome, passed, counted) => {
     expect(outcome).toEqual({ ok: true, counted, passed, failed: 0 });
   });

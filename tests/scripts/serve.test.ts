@@ -1,11 +1,13 @@
-// The server of the built site behaves as a plain static host, also under a prefix.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// The server of the built site behaves as the files of deploy/ make others behave, also under a prefix.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite } from '../../scripts/serve.mjs';
 
 const dir = mkdtempSync(join(tmpdir(), 'site-'));
+const TABLE = JSON.parse(readFileSync('deploy/headers.json', 'utf8'));
 let site: Awaited<ReturnType<typeof serveSite>>;
 
 beforeAll(async () => {
@@ -14,6 +16,11 @@ beforeAll(async () => {
   writeFileSync(join(dir, 'index.html'), 'root');
   writeFileSync(join(dir, 'en/index.html'), 'English');
   writeFileSync(join(dir, 'assets/main-1a2b.js'), '1');
+  mkdirSync(join(dir, 'classroom'));
+  writeFileSync(join(dir, 'classroom/en.html'), 'copy');
+  writeFileSync(join(dir, 'zip.txt'), 'text');
+  writeFileSync(join(dir, 'zip.txt.br'), brotliCompressSync('text'));
+  writeFileSync(join(dir, 'zip.txt.gz'), gzipSync('text'));
   site = await serveSite({ dir, ports: [0], prefix: '/some/prefix/' });
 });
 
@@ -34,8 +41,41 @@ describe('serveSite', () => {
   ])('answers "%s" with a page', async (path, text) => {
     const response = await get(path);
     expect(await response.text()).toBe(text);
-    expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('sends the headers of deploy/headers.json, of which later rows hold against earlier ones', async () => {
+    const sent = (await get('en/')).headers;
+    for (const [name, value] of Object.entries(TABLE.headers[''])) expect(sent.get(name), name).toBe(value);
+    expect((await get('classroom/en.html')).headers.get('content-security-policy')).toBe(
+      TABLE.headers['classroom/']['Content-Security-Policy'],
+    );
+  });
+
+  it('sends what is compressed beside a file to those who take it', async () => {
+    const sent = async (encoding: string) =>
+      (await fetch(new URL('zip.txt', site.url), { headers: { 'Accept-Encoding': encoding } })).headers;
+    expect((await sent('gzip, br')).get('content-encoding')).toBe('br');
+    expect((await sent('gzip')).get('content-encoding')).toBe('gzip');
+    const plain = await sent('identity');
+    expect([plain.get('content-encoding'), plain.get('vary'), plain.get('content-type')]).toEqual([
+      null,
+      'Accept-Encoding',
+      'text/plain; charset=utf-8',
+    ]);
+  });
+
+  it('answers with the page for what is not there, if the site has one', async () => {
+    expect(await (await get('nowhere')).text()).toBe('Not found\n');
+    writeFileSync(join(dir, '404.html'), 'Not here.');
+    const answer = await get('en/nowhere');
+    rmSync(join(dir, '404.html'));
+    expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+      'Not here.',
+    ]);
   });
 
   it('lets hashed files be kept for ever', async () => {

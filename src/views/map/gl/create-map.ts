@@ -8,6 +8,7 @@ import type { Palette } from '../../palette.ts';
 import type { App } from '../../view.ts';
 import { keepInside, MAX_ZOOM, MIN_ZOOM } from '../camera.ts';
 import { createStyle } from './style.ts';
+import { trustWorker } from './trust-worker.ts';
 
 /** Makes the map in an element of its own in `el`. Throws where there is no WebGL2. */
 export function createMap(
@@ -16,6 +17,7 @@ export function createMap(
   at: Camera,
   palette: Palette,
 ): GlMap {
+  trustWorker(workerUrl);
   setWorkerUrl(workerUrl);
   const container = h('div', { class: 'gl-map' });
   el.append(container);

@@ -1,0 +1,18 @@
+// Where the server has the page start only scripts that it trusts (Trusted Types): MapLibre's worker is the one it starts by address.
+
+declare global {
+  /** The part that is used of https://www.w3.org/TR/trusted-types/; not every browser has it. */
+  interface Window {
+    readonly trustedTypes?: {
+      readonly defaultPolicy: object | null;
+      createPolicy(name: 'default', rules: { readonly createScriptURL: (url: string) => string | null }): object;
+    };
+  }
+}
+
+/** Lets scripts be started from `workerUrl` and from nowhere else. MapLibre hands the bare address on, so the policy is the default one. */
+export function trustWorker(workerUrl: string): void {
+  const { trustedTypes } = window;
+  if (!trustedTypes || trustedTypes.defaultPolicy) return;
+  trustedTypes.createPolicy('default', { createScriptURL: (url) => (url === workerUrl ? url : null) });
+}
