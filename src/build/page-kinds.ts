@@ -3,6 +3,7 @@ import type { I18n, Lang } from '../i18n/i18n.ts';
 import { isLang } from '../i18n/i18n.ts';
 import type { Day } from '../model/day.ts';
 import { renderAbout } from './about.ts';
+import { renderCity } from './city.ts';
 import type { Generated } from './generated.ts';
 import { renderPage } from './pages.ts';
 
@@ -26,12 +27,21 @@ export interface PageKind {
   readonly draw: (html: string, ground: Ground) => string | Promise<string>;
   /** Whether it shows the map, so that what the map needs first is fetched early. */
   readonly isMap?: boolean;
+  /** Whether it comes with a card. */
+  readonly isCard?: boolean;
 }
 
 export const START: PageKind = { template: 'index.html', paths: () => [''], draw: renderPage, isMap: true };
 
 export const PAGE_KINDS: readonly PageKind[] = [
   START,
+  {
+    template: 'index.html',
+    paths: ({ data }) => data.members.map(({ id }) => `${id}/`),
+    draw: renderCity,
+    isMap: true,
+    isCard: true,
+  },
   { template: 'about.html', paths: () => ['about/'], draw: renderAbout },
 ];
 

@@ -1,5 +1,5 @@
 // The Vite plugin: makes the virtual modules from data/ and npm packages, and the pages from their templates.
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import type { I18n, Lang } from '../i18n/i18n.ts';
 import { LANGS, loadI18n } from '../i18n/i18n.ts';
@@ -8,9 +8,11 @@ import { lastDay } from '../model/membership.ts';
 import { bundleCopy, readTemplate, renderCopy } from './classroom.ts';
 import type { Generated } from './generated.ts';
 import { generate } from './generated.ts';
+import { PICTURE_FILE } from './head.ts';
 import { withHints } from './hints.ts';
 import type { Page } from './page-kinds.ts';
 import { PAGE_KINDS, pageAt, rootOf, START, TEMPLATES } from './page-kinds.ts';
+import { makePictures } from './social/pictures.ts';
 import { loadVirtual, resolveVirtual } from './virtual.ts';
 
 export interface SiteOptions {
@@ -74,12 +76,12 @@ export function site({ dataDir, workDir }: SiteOptions): Plugin {
       async handler(_options, bundle) {
         const templates = new Map(TEMPLATES.map((name) => [name, textOf(bundle, name)]));
         for (const name of TEMPLATES) delete bundle[name];
-        const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+        const emit = (fileName: string, source: string | Uint8Array): void =>
+          void this.emitFile({ type: 'asset', fileName, source });
         const emitPage = async (page: Page, i18n: I18n, address: string): Promise<void> => {
-          const { template, isMap } = page.kind;
+          const { template } = page.kind;
           const html = templates.get(template) ?? '';
-          const whole = isMap ? withHints(html, bundle, page.lang) : html;
-          emit(`${address}index.html`, await draw(whole, page, i18n, rootOf(address)));
+          emit(`${address}index.html`, await draw(withHints(html, bundle, page), page, i18n, rootOf(address)));
         };
         const all = await parts();
         const copy = await bundleCopy(dir);
@@ -91,6 +93,9 @@ export function site({ dataDir, workDir }: SiteOptions): Plugin {
           emit(`classroom/${lang}.html`, renderCopy(template, { ...all, i18n, today: lastDay(all.data, today) }, copy));
         }
         await emitPage({ kind: START, lang: 'en', path: '' }, await loadWords('en'), '');
+        const languages = await Promise.all(LANGS.map(loadWords));
+        const making = { languages, today: lastDay(all.data, today), keep: join(dir, '../pictures') };
+        await makePictures(all, making, (page, png) => emit(page + PICTURE_FILE, png));
         this.info(`pages drawn as of ${isoDay(today)}`);
       },
     },
