@@ -1,4 +1,4 @@
-// How the site is built: one bundle, pages for each language, everything relative so that it works under any path.
+// How the site is built: one bundle, pages for each language (src/build), everything relative so that it works under any path.
 import { defineConfig } from 'vite';
 import { compressSite } from './scripts/compress.mjs';
 import { site } from './src/build/plugin.ts';
@@ -26,7 +26,6 @@ export default defineConfig({
     // Browsers that know no module preloading load modules when they are imported: later, but without 0.3 kB for all others.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index.html', 'about.html'],
       // What the first view shares with what comes later is one file, not one each: it packs better so.
       output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } },
     },

@@ -1,0 +1,53 @@
+// The virtual modules: data that the build has worked out, as code that loads it when the page asks for it.
+import { join } from 'node:path';
+
+const VIRTUAL = ['virtual:dataset', 'virtual:base-map'];
+const FONTS = 'virtual:fonts.css';
+
+/** Code that loads a JSON file once; after a failure the next call tries again. */
+const LOADER = `
+const loads = new Map();
+async function fetchJson(url) {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(answer.status + ' ' + url);
+  return answer.json();
+}
+function load(url) {
+  if (!loads.has(url)) loads.set(url, fetchJson(url).catch((error) => { loads.delete(url); throw error; }));
+  return loads.get(url);
+}`;
+
+/** Where a virtual module is found; null for all other names. `dir`: what `generate` has written. */
+export function resolveVirtual(id: string, dir: string): string | null {
+  if (VIRTUAL.includes(id)) return `\0${id}`;
+  return id === FONTS ? join(dir, 'fonts.css') : null;
+}
+
+/** The code of a virtual module; null for all other names. */
+export function loadVirtual(id: string, dir: string): string | null {
+  const name = id.slice(1);
+  return id.startsWith('\0') && VIRTUAL.includes(name) ? codeOf(name, dir) : null;
+}
+
+function codeOf(name: string, dir: string): string {
+  const file = (base: string): string => JSON.stringify(`${join(dir, base)}?url`);
+  if (name === 'virtual:dataset') {
+    return `import dataset from ${file('dataset.json')};
+import evidence from ${file('evidence.json')};
+import names from ${file('names.json')};
+import tour from ${file('tour.json')};
+${LOADER}
+export const loadDataset = () => load(dataset);
+export const loadEvidence = () => load(evidence);
+export const loadNames = () => load(names);
+export const loadTour = () => load(tour);`;
+  }
+  return `import low from ${file('map-low.json')};
+import mid from ${file('map-mid.json')};
+import high from ${file('map-high.json')};
+import words from ${JSON.stringify(join(dir, 'map-words.json'))};
+${LOADER}
+const urls = { low, mid, high };
+export const loadLevel = (level) => load(urls[level]);
+export const { labels, advances } = words;`;
+}
