@@ -120,7 +120,8 @@ test('pictures and sheets come out of it too; an address to pass on it has none'
   await expect(page.locator('.sheets .qr')).toHaveCount(0);
 });
 
-test('opened on the server, it is the same page', async ({ page }) => {
+test('opened on the server, it is the same page, and its own policy holds', async ({ page, expectFault }) => {
+  expectFault(/TrustedHTML/);
   await page.goto('classroom/pl.html?map=simple');
   await waitForLife(page);
   await rowOf(page, 'krakow').click();
