@@ -1,6 +1,7 @@
 // The about page's own script: it wears the theme of the address and takes it along to the other pages.
 import 'virtual:fonts.css';
 import './styles/tokens.css';
+import './styles/forced-colors.css';
 import './styles/base.css';
 import './views/toolbar/toolbar.css';
 import './views/sentence/sentence.css';

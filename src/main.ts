@@ -1,6 +1,7 @@
 // Puts the parts together; the only file that knows them all.
 import 'virtual:fonts.css';
 import './styles/tokens.css';
+import './styles/forced-colors.css';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/layout-narrow.css';

@@ -109,8 +109,8 @@ export function paintMark(
 /** The names of Kraków and of the chosen city, in the first row. */
 export function drawNames({ i18n, members }: Scene, plan: Plan, placed: Iterable<Placed>): SVGGElement {
   const names = [...placed].flatMap((place) => {
-    const member = members.find(({ id }) => id === place.id);
-    if (!member || place.name === null || plan.narrow) return [];
+    const member = place.name === null || plan.narrow ? undefined : members.find(({ id }) => id === place.id);
+    if (!member) return [];
     const before = place.name === 'before';
     const left = Math.min(place.from - (place.id === KRAKOW ? DIAMOND : 0), place.x - MARK);
     const x = before ? left - NAME_GAP : Math.max(place.to, place.until ?? place.x, place.x + MARK) + NAME_GAP;

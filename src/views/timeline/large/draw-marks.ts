@@ -23,12 +23,20 @@ export const placeOf = (id: MemberId, spot: Spot): Place => ({
   radius: radiusOf(id, spot),
 });
 
-/** All marks, by member, in the order of `scene.members`. */
-export function drawMarks(scene: Scene, { plan, spots }: Layout): ReadonlyMap<MemberId, SVGGElement> {
+/** All marks, by member, in the order of `scene.members`. `isAlone` says which have a drawing of their own. */
+export function drawMarks(
+  scene: Scene,
+  { plan, spots }: Layout,
+  isAlone: (id: MemberId) => boolean,
+): ReadonlyMap<MemberId, SVGGElement> {
   const markOf = (member: Member): SVGGElement => {
     const spot = spots.get(member.id);
     const g = s('g', { 'data-member': member.id, 'data-unconfirmed': member.unconfirmed });
-    if (!spot) return g;
+    if (!spot || !isAlone(member.id)) {
+      g.setAttribute('hidden', '');
+      paintMark(g, member, scene.data, scene.day, null);
+      return g;
+    }
     const inks = inksAround(member, spot, plan.scale.left);
     g.append(hitArea(spot), ...inks.map(({ d, ink }) => s('path', { d, ...ink })));
     paintMark(g, member, scene.data, scene.day, placeOf(member.id, spot));
@@ -38,7 +46,7 @@ export function drawMarks(scene: Scene, { plan, spots }: Layout): ReadonlyMap<Me
 }
 
 /** What lies around a mark: its bar, its decision, its thread, and how long it was in. `left` is where time begins, px. */
-function inksAround(member: Member, spot: Spot, left: number): readonly Inked[] {
+export function inksAround(member: Member, spot: Spot, left: number): readonly Inked[] {
   const [x, y] = [round(spot.x), round(spot.y)];
   if (spot.placed) return surroundings(member, spot.placed, x, y);
   return spot.thread ? threadInks(member, spot.thread, x, y, left) : [];
@@ -76,13 +84,18 @@ function fading(x: number, y: number, room: number): string {
   }).join('');
 }
 
+/** From where to where a member answers to the pointer, px. */
+export function reachOf({ x, placed, thread }: Spot): readonly [left: number, right: number] {
+  const [from, to] = placed ? [placed.from, placed.to] : [thread?.from ?? x - FADE, thread?.to ?? x];
+  return [Math.min(from, x - RADIUS), Math.max(to, x + RADIUS)];
+}
+
 /** The area that answers to the pointer. */
-function hitArea({ x, y, placed, thread }: Spot): SVGRectElement {
-  const [from, to, height] = placed
-    ? [placed.from, placed.to, ROW]
-    : [thread?.from ?? x - FADE, thread?.to ?? x, PITCH];
-  const [left, right] = [Math.min(from, x - RADIUS), Math.max(to, x + RADIUS)];
-  return s('rect', { class: 'hit', x: round(left), y: round(y - height / 2), width: round(right - left), height });
+function hitArea(spot: Spot): SVGRectElement {
+  const [left, right] = reachOf(spot);
+  const height = spot.placed ? ROW : PITCH;
+  const at = { x: round(left), y: round(spot.y - height / 2) };
+  return s('rect', { class: 'hit', ...at, width: round(right - left), height });
 }
 
 const round = (px: number): number => Math.round(px * 10) / 10;

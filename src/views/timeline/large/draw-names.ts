@@ -30,8 +30,8 @@ export const drawNames = (scene: Scene, layout: Layout): SVGGElement =>
 /** Kraków and the chosen member, where they stand among bars and days. */
 function firstRow({ data, i18n, members }: Scene, { plan, placed }: Layout): readonly SVGTextElement[] {
   return placed.flatMap((place) => {
-    const member = members.find(({ id }) => id === place.id);
-    if (!member || place.name === null) return [];
+    const member = place.name === null ? undefined : members.find(({ id }) => id === place.id);
+    if (!member) return [];
     const isKrakow = member.id === KRAKOW;
     const before = place.name === 'before';
     const left = Math.min(place.from - (isKrakow ? DIAMOND : 0), place.x - RADIUS);
@@ -54,11 +54,12 @@ function threadNames(
     const params = { count: alike.length, country: head ? i18n.country(head.country) : '' };
     return { row, to, words: i18n.t('large.run', { ...params, when: head ? i18n.when(head.joined) : '' }), alike };
   });
+  const byId = new Map(members.map((member) => [member.id, member]));
   const inRun = new Set(runs.flatMap(({ alike }) => alike.map(({ id }) => id)));
   const rank = (member: Member): number => (member.id === state.city ? Number.POSITIVE_INFINITY : member.priority);
   const single = threads
     .flatMap((thread) => {
-      const member = members.find(({ id }) => id === thread.id);
+      const member = byId.get(thread.id);
       return member && (member.id === state.city || !inRun.has(member.id)) ? [{ ...thread, member }] : [];
     })
     .sort((a, b) => rank(b.member) - rank(a.member))

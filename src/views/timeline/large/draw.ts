@@ -1,10 +1,11 @@
 // The large picture: conferences, curve, axis, bars and days, every thread, the handle. Drawing again gives the same.
 import type { Day } from '../../../model/day.ts';
 import type { MemberId } from '../../../model/member.ts';
+import { KRAKOW } from '../../../model/member.ts';
 import { xAt } from '../../../model/timeline.ts';
 import { turnedBetween } from '../../../model/turns.ts';
 import { s } from '../../dom.ts';
-import { MOST_MOVING } from '../../mark.ts';
+import { CROWD, MOST_MOVING } from '../../mark.ts';
 import { drawHandle } from '../draw.ts';
 import { drawCurve, drawNumbers, FUTURE, heightsOf, PAST } from '../draw-curve.ts';
 import { paintMark } from '../draw-marks.ts';
@@ -16,6 +17,8 @@ import type { Teller } from './draw-published.ts';
 import { drawEnds, drawPublished } from './draw-published.ts';
 import type { Layout } from './layout.ts';
 import { layoutLarge } from './layout.ts';
+import type { DrawCrowd } from './many.ts';
+import { crowdOf } from './many.ts';
 
 /** Other ids than the small picture's: both are in the page. */
 const clipId = (part: string): string => `large-${part}`;
@@ -24,6 +27,10 @@ const clipId = (part: string): string => `large-${part}`;
 export interface Large extends Layout {
   readonly height: number;
   readonly marks: ReadonlyMap<MemberId, Element>;
+  /** Which marks have a drawing of their own. */
+  readonly isAlone: (id: MemberId) => boolean;
+  /** Draws the others; null: there are none. */
+  readonly crowd: DrawCrowd | null;
   /** That it shows. */
   readonly day: Day;
 }
@@ -31,7 +38,11 @@ export interface Large extends Layout {
 /** Draws the whole picture. `teller` names who published a number, null as long as that is not loaded. */
 export function drawLarge(svg: SVGSVGElement, scene: Scene, width: number, teller: Teller | null): Large {
   const layout = layoutLarge(scene, width);
-  const marks = drawMarks(scene, layout);
+  const group = s('g', { class: 'crowd' });
+  const crowd = scene.data.members.length >= CROWD ? crowdOf(group, layout) : null;
+  const isAlone = (id: MemberId): boolean => !crowd || id === KRAKOW;
+  const marks = drawMarks(scene, layout, isAlone);
+  crowd?.(scene, scene.data.members.keys());
   const { plan } = layout;
   const heights = heightsOf(scene, plan);
   const curve = drawCurve(heights, plan, scene.state.today);
@@ -52,12 +63,20 @@ export function drawLarge(svg: SVGSVGElement, scene: Scene, width: number, telle
     drawEnds(scene, heights, plan),
     drawYears(plan),
     drawHeads(scene, layout),
+    ...(crowd ? [group] : []),
     s('g', { class: 'marks' }, ...marks.values()),
     drawNames(scene, layout),
     s('g', { class: 'pointed' }),
     drawHandle(plan),
   );
-  return moveHandle(svg, scene, { ...layout, height: plan.height, marks, day: scene.day });
+  return moveHandle(svg, scene, { ...layout, height: plan.height, marks, isAlone, crowd, day: scene.day });
+}
+
+/** Draws the published numbers anew, once it is known who published them. */
+export function drawTold(svg: SVGSVGElement, scene: Scene, { plan }: Large, teller: Teller): void {
+  const drawn = drawPublished(scene, heightsOf(scene, plan), plan, teller);
+  svg.querySelector('.published')?.replaceWith(drawn);
+  showFuture(svg, scene);
 }
 
 /** Moves the handle to the day of the scene and touches only what that changes. */
@@ -68,17 +87,23 @@ export function moveHandle(svg: SVGSVGElement, scene: Scene, drawn: Large): Larg
   set(svg.querySelector(`#${clipId(FUTURE)} rect`), { x });
   set(svg.querySelector('.handle-line'), { transform: `translate(${x},0)` });
   set(svg.querySelector('g.handle'), { transform: `translate(${x},${plan.axis})` });
-  for (const group of ['.conferences', '.published'])
-    for (const el of svg.querySelector(group)?.querySelectorAll('[data-day]') ?? [])
-      el.toggleAttribute('data-future', Number(el.getAttribute('data-day')) > scene.day);
+  showFuture(svg, scene);
   const turned = turnedBetween(scene.data, drawn.day, scene.day);
   for (const index of turned) {
     const member = scene.data.members[index];
     const [mark, spot] = [marks.get(member?.id ?? ''), spots.get(member?.id ?? '')];
-    if (member && mark && spot)
-      paintMark(mark, member, scene.data, scene.day, placeOf(member.id, spot), turned.length <= MOST_MOVING);
+    if (!member || !mark || !spot) continue;
+    const place = drawn.isAlone(member.id) ? placeOf(member.id, spot) : null;
+    paintMark(mark, member, scene.data, scene.day, place, turned.length <= MOST_MOVING);
   }
+  drawn.crowd?.(scene, turned);
   return { ...drawn, day: scene.day };
+}
+
+function showFuture(svg: SVGSVGElement, { day }: Scene): void {
+  for (const group of ['.conferences', '.published'])
+    for (const el of svg.querySelector(group)?.querySelectorAll('[data-day]') ?? [])
+      el.toggleAttribute('data-future', Number(el.getAttribute('data-day')) > day);
 }
 
 function set(el: Element | null, attributes: Readonly<Record<string, string | number>>): void {

@@ -11,10 +11,11 @@ import { sceneOf } from '../scene.ts';
 import { secondHandle } from '../second.ts';
 import { connectSlider, drawSlider, placeSlider, tellSlider } from '../slider.ts';
 import type { Large } from './draw.ts';
-import { drawLarge, moveHandle } from './draw.ts';
+import { drawLarge, drawTold, moveHandle } from './draw.ts';
 import type { Teller } from './draw-published.ts';
 import { knowledgeWords } from './knowledge-words.ts';
 import type { Layout } from './layout.ts';
+import { connectCrowd } from './many.ts';
 import { LEAST, PITCH } from './plan.ts';
 import { connectMarkKeys, drawPointed, pointedWords } from './pointed.ts';
 import { shortWhose } from './reported.ts';
@@ -73,6 +74,7 @@ export function mountPicture(app: App): Picture {
   const start = (): void => {
     redraw();
     if (drawn) scroller.scrollLeft = xAt(drawn.plan.scale, now().day) - scroller.clientWidth + BEYOND;
+    holdHeads();
     scroller.addEventListener('scroll', holdHeads);
     const resized = new ResizeObserver(() => {
       if (!drawn || Math.max(LEAST, scroller.clientWidth || USUAL) === drawn.plan.width) return;
@@ -84,6 +86,7 @@ export function mountPicture(app: App): Picture {
       () => scroller.removeEventListener('scroll', holdHeads),
       connectSlider(slider, store),
       connectPointing(svg, store),
+      connectCrowd(svg, store, () => drawn),
       connectMarkKeys(
         scroller,
         store,
@@ -129,7 +132,7 @@ export function mountPicture(app: App): Picture {
       publisher: (index) => counts[index]?.words ?? '',
       first: counts.flatMap(({ count }, index) => (count.publisher.endsWith(own) ? [index] : [])),
     };
-    redraw();
+    if (drawn) drawTold(svg, now(), drawn, teller);
   };
 
   return { el, start, tell, end: () => all(second.end, end)() };
