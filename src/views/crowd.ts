@@ -44,6 +44,8 @@ export interface Crowd {
   readonly repaint: () => void;
 }
 
+/** No browser draws on a longer canvas, px: a picture of many rows is drawn less fine. */
+const LONGEST = 16_000;
 /** Side of a square of the grid, px. */
 const CELL = 16;
 /** From this part of all on, all are drawn anew. */
@@ -52,14 +54,15 @@ const MOST = 1 / 6;
 /** A crowd on an empty canvas. */
 export function crowdOn(options: CrowdOptions): Crowd {
   const { canvas, size, kindOf } = options;
-  const ratio = window.devicePixelRatio || 1;
+  const ratio = Math.min(window.devicePixelRatio || 1, LONGEST / size.height, LONGEST / size.width);
   // On whole device pixels, so that marks stay sharp and cover what their boxes say.
   const whole = (px: number): number => (options.isFine ? px : Math.round(px * ratio) / ratio);
   const places = options.places.map((place): Point | null => place && [whole(place[0]), whole(place[1])]);
   options.stamps.useRatio(ratio);
   setSize(canvas, size, ratio);
   const pen = canvas.getContext('2d');
-  pen?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  if (!pen) return { draw: () => {}, repaint: () => {} };
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   const kinds: (Kind | null)[] = places.map(() => null);
   // What lies highest is asked for at each step: numbers answer sooner than thousands of objects.
   const heights = new Float64Array(places.length).fill(LOWEST);
@@ -77,7 +80,7 @@ export function crowdOn(options: CrowdOptions): Crowd {
   };
   const drawAt = (index: number): void => {
     const [kind, place] = [kinds[index], places[index]];
-    if (!pen || !kind || !place) return;
+    if (!kind || !place) return;
     const around = aroundOf(index);
     if (around.length > 0) options.stamps.draw(pen, around, kind.name);
     const stamp = (): Stamp => options.stampOf(index);
@@ -85,18 +88,18 @@ export function crowdOn(options: CrowdOptions): Crowd {
     else options.stamps.print(pen, kind.word, place, stamp);
   };
   const drawAll = (): void => {
-    pen?.clearRect(0, 0, size.width, size.height);
+    pen.clearRect(0, 0, size.width, size.height);
     for (const index of ordered([...kinds.keys()], kinds)) drawAt(index);
   };
   const drawWithin = (within: Grid, box: Box): void => {
     const [left, top, right, bottom] = toPixels(box, ratio);
-    pen?.save();
-    pen?.beginPath();
-    pen?.rect(left, top, right - left, bottom - top);
-    pen?.clip();
-    pen?.clearRect(left, top, right - left, bottom - top);
+    pen.save();
+    pen.beginPath();
+    pen.rect(left, top, right - left, bottom - top);
+    pen.clip();
+    pen.clearRect(left, top, right - left, bottom - top);
     for (const index of ordered(within.touching([left, top, right, bottom]), kinds)) drawAt(index);
-    pen?.restore();
+    pen.restore();
   };
   const gridOfAll = (): Grid => {
     const made = gridOf(CELL);

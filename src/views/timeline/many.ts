@@ -1,6 +1,5 @@
 // Thousands of marks on the strip: drawn on a canvas beneath it, and pointed at by where they stand. Loaded where there are
 // so many.
-import './many.css';
 import type { Box } from '../../model/boxes.ts';
 import { lookAt, lookName } from '../../model/look.ts';
 import type { MemberId } from '../../model/member.ts';
@@ -10,14 +9,9 @@ import type { Point } from '../../model/mercator.ts';
 import type { Placed } from '../../model/timeline.ts';
 import { lastTurn } from '../../model/turns.ts';
 import type { AppStore } from '../../store/store.ts';
-import type { Crowd } from '../crowd.ts';
-import { crowdOn } from '../crowd.ts';
-import { h } from '../dom.ts';
 import { haloOf, inkedOf } from '../mark-svg.ts';
-import { readPalette, watchPalette } from '../palette.ts';
-import { stampsIn } from '../stamps.ts';
 import type { Cleanup } from '../view.ts';
-import { all } from '../view.ts';
+import { canvasUnder } from './canvas.ts';
 import type { Drawn, StartCrowd } from './draw.ts';
 import { MARK, radiusOf, spotOf, surroundings, yOf } from './draw-marks.ts';
 import { ROW, stripHeight } from './plan.ts';
@@ -33,10 +27,7 @@ export interface Many {
 
 /** Puts a canvas under the strip, which answers to the pointer where a mark stands. */
 export function manyUnder(svg: SVGSVGElement, strip: HTMLElement, store: AppStore, drawn: () => Drawn): Many {
-  const canvas = h('canvas', { class: 'crowd', 'aria-hidden': 'true' });
-  svg.before(canvas);
-  const stamps = stampsIn(svg);
-  let crowd: Crowd | null = null;
+  const under = canvasUnder(svg, strip, store, (x, y) => placedAt(drawn(), x, y));
 
   const start: StartCrowd = (plan, placed, { data }) => {
     const places = data.members.map(({ id }) => {
@@ -46,8 +37,8 @@ export function manyUnder(svg: SVGSVGElement, strip: HTMLElement, store: AppStor
     // Small ones are too near to one another to be moved to whole pixels.
     const isFine = places.some((place) => place !== null && place.size < 1);
     let scene: Scene | null = null;
-    const started = crowdOn({
-      ...{ canvas, stamps, size: { width: plan.width, height: stripHeight(plan) } },
+    const crowd = under.start({
+      ...{ size: { width: plan.width, height: stripHeight(plan) } },
       isFine,
       places: places.map((place): Point | null => place && [place.x, yOf(place, plan)]),
       kindOf: (index) => {
@@ -82,24 +73,13 @@ export function manyUnder(svg: SVGSVGElement, strip: HTMLElement, store: AppStor
         return surroundings(member, place, x, y);
       },
     });
-    crowd = started;
     return (now, changed) => {
       scene = now;
-      started.draw(changed);
+      crowd.draw(changed);
     };
   };
 
-  return {
-    start,
-    cleanup: all(
-      () => canvas.remove(),
-      watchPalette(strip, store, readPalette(strip), () => {
-        stamps.forget();
-        crowd?.repaint();
-      }),
-      connectCanvas(canvas, strip, store, drawn),
-    ),
-  };
+  return { start, cleanup: under.cleanup };
 }
 
 /** From the mark's place, with its bar or thread, px. */
@@ -117,26 +97,4 @@ export function placedAt({ placed, plan }: Pick<Drawn, 'placed' | 'plan'>, x: nu
     x <= Math.max(place.to, place.x + MARK * place.size);
   for (const place of placed.values()) if (isThere(place)) return place.id;
   return null;
-}
-
-/** Marks without an element of their own answer to the mouse like the others; elsewhere the slider does. */
-function connectCanvas(canvas: HTMLCanvasElement, strip: HTMLElement, store: AppStore, drawn: () => Drawn): Cleanup {
-  const end = new AbortController();
-  const { signal } = end;
-  let pointed: MemberId | null = null;
-  strip.addEventListener(
-    'pointermove',
-    ({ clientX, clientY, pointerType, buttons }) => {
-      if (pointerType === 'touch' || buttons > 0) return;
-      const { left, top } = canvas.getBoundingClientRect();
-      const member = placedAt(drawn(), clientX - left, clientY - top);
-      canvas.toggleAttribute('data-pointed', member !== null);
-      if (member === pointed) return;
-      if (member !== null || store.getState().hovered === pointed) store.getState().hover(member);
-      pointed = member;
-    },
-    { signal },
-  );
-  canvas.addEventListener('click', () => pointed !== null && store.getState().select(pointed), { signal });
-  return () => end.abort();
 }

@@ -5,7 +5,8 @@ import { KRAKOW } from '../../../model/member.ts';
 import { xAt } from '../../../model/timeline.ts';
 import { turnedBetween } from '../../../model/turns.ts';
 import { s } from '../../dom.ts';
-import { CROWD, MOST_MOVING } from '../../mark.ts';
+import { MOST_MOVING } from '../../mark.ts';
+import type { Under } from '../canvas.ts';
 import { drawHandle } from '../draw.ts';
 import { drawCurve, drawNumbers, FUTURE, heightsOf, PAST } from '../draw-curve.ts';
 import { paintMark } from '../draw-marks.ts';
@@ -35,11 +36,16 @@ export interface Large extends Layout {
   readonly day: Day;
 }
 
-/** Draws the whole picture. `teller` names who published a number, null as long as that is not loaded. */
-export function drawLarge(svg: SVGSVGElement, scene: Scene, width: number, teller: Teller | null): Large {
+/** Draws the whole picture, thousands of marks on a canvas under it. `teller` names who published a number, null as long as that is not loaded. */
+export function drawLarge(
+  svg: SVGSVGElement,
+  scene: Scene,
+  width: number,
+  teller: Teller | null,
+  under: Under | null,
+): Large {
   const layout = layoutLarge(scene, width);
-  const group = s('g', { class: 'crowd' });
-  const crowd = scene.data.members.length >= CROWD ? crowdOf(group, layout) : null;
+  const crowd = under && crowdOf(under, layout, scene);
   const isAlone = (id: MemberId): boolean => !crowd || id === KRAKOW;
   const marks = drawMarks(scene, layout, isAlone);
   crowd?.(scene, scene.data.members.keys());
@@ -63,7 +69,6 @@ export function drawLarge(svg: SVGSVGElement, scene: Scene, width: number, telle
     drawEnds(scene, heights, plan),
     drawYears(plan),
     drawHeads(scene, layout),
-    ...(crowd ? [group] : []),
     s('g', { class: 'marks' }, ...marks.values()),
     drawNames(scene, layout),
     s('g', { class: 'pointed' }),

@@ -4,8 +4,10 @@ import { KRAKOW } from '../../../model/member.ts';
 import { xAt } from '../../../model/timeline.ts';
 import { watch } from '../../../store/store.ts';
 import { h, s } from '../../dom.ts';
+import { CROWD } from '../../mark.ts';
 import type { App, Cleanup } from '../../view.ts';
 import { all } from '../../view.ts';
+import { canvasUnder } from '../canvas.ts';
 import { connectPointing } from '../pointing.ts';
 import { sceneOf } from '../scene.ts';
 import { secondHandle } from '../second.ts';
@@ -15,7 +17,7 @@ import { drawLarge, drawTold, moveHandle } from './draw.ts';
 import type { Teller } from './draw-published.ts';
 import { knowledgeWords } from './knowledge-words.ts';
 import type { Layout } from './layout.ts';
-import { connectCrowd } from './many.ts';
+import { memberAt } from './many.ts';
 import { LEAST, PITCH } from './plan.ts';
 import { connectMarkKeys, drawPointed, pointedWords } from './pointed.ts';
 import { shortWhose } from './reported.ts';
@@ -50,6 +52,8 @@ export function mountPicture(app: App): Picture {
   const status = h('p', { class: 'visually-hidden', role: 'status' });
   const el = h('div', { class: 'picture' }, words, scroller, status);
   const second = secondHandle(strip, app);
+  const under =
+    data.members.length < CROWD ? null : canvasUnder(svg, strip, store, (x, y) => drawn && memberAt(drawn, x, y));
   let teller: Teller | null = null;
   let drawn: Large | null = null;
   let end: Cleanup = () => {};
@@ -58,7 +62,7 @@ export function mountPicture(app: App): Picture {
   const redraw = (): void => {
     const scene = now();
     const width = Math.max(LEAST, scroller.clientWidth || USUAL);
-    drawn = drawLarge(svg, scene, width, teller);
+    drawn = drawLarge(svg, scene, width, teller, under);
     drawPointed(svg, scene, drawn);
     holdHeads();
     placeSlider(slider, drawn.plan, drawn.plan.years + 8);
@@ -86,7 +90,6 @@ export function mountPicture(app: App): Picture {
       () => scroller.removeEventListener('scroll', holdHeads),
       connectSlider(slider, store),
       connectPointing(svg, store),
-      connectCrowd(svg, store, () => drawn),
       connectMarkKeys(
         scroller,
         store,
@@ -135,7 +138,7 @@ export function mountPicture(app: App): Picture {
     if (drawn) drawTold(svg, now(), drawn, teller);
   };
 
-  return { el, start, tell, end: () => all(second.end, end)() };
+  return { el, start, tell, end: () => all(second.end, () => under?.cleanup(), end)() };
 }
 
 /** Px that the sentence needs. */
