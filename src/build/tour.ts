@@ -77,7 +77,7 @@ function wordsFor({ kind, id }: Hole, scene: Shared, i18n: I18n, ground: Ground)
   const { data, evidence } = ground;
   const milestone = milestoneOf(ground, id);
   const number = (value: number | null): string | null => (value === null ? null : i18n.number(value));
-  const counts = () => tallyKept({ ...data, spread: {} }, scene, dayOfScene(scene, ground));
+  const counts = () => tallyKept(data, scene, dayOfScene(scene, ground));
   switch (kind) {
     case 'joined': {
       const member = memberOf(ground, id);
