@@ -1,13 +1,18 @@
 // How the site is built: one bundle, pages for each language (src/build), everything relative so that it works under any path.
 import { defineConfig } from 'vite';
+import { weighEmbed } from './scripts/weights.mjs';
 import { site } from './src/build/plugin.ts';
+import { weights } from './src/build/weights.ts';
 
 const SHARED =
   /\/src\/(?:model\/(?:boxes|day|doubt|edtf-edges|link|look|member|membership|mercator|places|remember)|views\/(?:dom|mark|mark-svg))\.ts$/;
 
 export default defineConfig({
   base: './',
-  plugins: [site({ dataDir: `${import.meta.dirname}/data`, workDir: `${import.meta.dirname}/.cache/site` })],
+  plugins: [
+    site({ dataDir: `${import.meta.dirname}/data`, workDir: `${import.meta.dirname}/.cache/site` }),
+    weights(weighEmbed),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -3,6 +3,7 @@ import type { I18n, Lang } from '../i18n/i18n.ts';
 import { isLang } from '../i18n/i18n.ts';
 import type { Day } from '../model/day.ts';
 import { renderAbout } from './about.ts';
+import { renderEmbedPage } from './embed-page.ts';
 import type { Generated } from './generated.ts';
 import { renderPage } from './pages.ts';
 
@@ -33,6 +34,7 @@ export const START: PageKind = { template: 'index.html', paths: () => [''], draw
 export const PAGE_KINDS: readonly PageKind[] = [
   START,
   { template: 'about.html', paths: () => ['about/'], draw: renderAbout },
+  { template: 'embed.html', paths: () => ['embed/'], draw: renderEmbedPage },
 ];
 
 export const TEMPLATES: readonly string[] = [...new Set(PAGE_KINDS.map(({ template }) => template))];
