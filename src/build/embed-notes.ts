@@ -55,7 +55,7 @@ function accessibility(lang: Lang, t: Translate): HTMLElement {
 }
 
 function table(lang: Lang, t: Translate): HTMLElement {
-  const heads = (['criterion', 'level', 'clause', 'result', 'how'] as const).map((key) =>
+  const heads = (['criterion', 'result', 'how', 'level', 'clause'] as const).map((key) =>
     h('th', { scope: 'col' }, t(`notes.${key}`)),
   );
   const rows = CRITERIA.map((criterion) =>
@@ -63,10 +63,10 @@ function table(lang: Lang, t: Translate): HTMLElement {
       'tr',
       { 'data-result': criterion.result },
       h('th', { scope: 'row' }, `${criterion.id} ${criterion[lang]}`),
-      h('td', {}, criterion.level),
-      h('td', {}, `9.${criterion.id}`),
       h('td', {}, t(`notes.result.${criterion.result}`)),
       h('td', {}, howWords(criterion, t)),
+      h('td', {}, criterion.level),
+      h('td', {}, `9.${criterion.id}`),
     ),
   );
   return h('table', {}, h('thead', {}, h('tr', {}, ...heads)), h('tbody', {}, ...rows));
