@@ -7,7 +7,13 @@ const SHARED =
 
 export default defineConfig({
   base: './',
-  plugins: [site({ dataDir: `${import.meta.dirname}/data`, workDir: `${import.meta.dirname}/.cache/site` })],
+  plugins: [
+    site({
+      dataDir: `${import.meta.dirname}/data`,
+      workDir: `${import.meta.dirname}/.cache/site`,
+      address: process.env.SITE_URL,
+    }),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

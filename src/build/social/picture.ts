@@ -63,16 +63,13 @@ function memberWords(i18n: I18n, member: Member): readonly Writing[] {
     { ...small, text: said('.place'), above: 0 },
     { text: i18n.name(member), face: 'serif', size: 68, line: 70, above: 10, ink: 'text' },
     { ...small, text: said('.own-name'), size: 26, above: 4 },
-    { ...since, text: together(said('.since'), said('.date')), above: 26 },
+    { ...since, text: unbroken(said('.since')), above: 26 },
     ...further.map((text) => ({ ...small, text, above: 10 })),
   ];
 }
 
-/** A date breaks nowhere, unless it is long: a column is narrow. */
-const together = (text: string, date: string): string =>
-  date.length > LONG_DATE ? text : text.replace(date, date.replaceAll(' ', '\u00a0'));
-
-const LONG_DATE = 20;
+/** "7 September 2024" stands in one line. */
+const unbroken = (text: string): string => text.replaceAll(/(\d) (\p{L}+) (?=\d{4})/gu, '$1\u00a0$2\u00a0');
 
 function compose(
   shop: Workshop,
