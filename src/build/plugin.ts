@@ -21,10 +21,10 @@ export interface SiteOptions {
 }
 
 export function site({ dataDir, workDir, address }: SiteOptions): Plugin {
-  const known = address ? readSite(address) : null;
   const today = localDay(new Date());
   const dir = resolve(workDir);
   let made: Generated | null = null;
+  let site: string | null = null;
   const parts = async (): Promise<Generated> => (made ??= await generate(dataDir, dir, today));
 
   const draw = async (html: string, page: Page, root: string): Promise<string> => {
@@ -37,6 +37,7 @@ export function site({ dataDir, workDir, address }: SiteOptions): Plugin {
     enforce: 'pre',
     config: () => ({ build: { rolldownOptions: { input: [...TEMPLATES] } } }),
     async buildStart() {
+      site = address ? readSite(address) : null;
       await parts();
     },
     resolveId: (id) => resolveVirtual(id, dir),
@@ -76,8 +77,8 @@ export function site({ dataDir, workDir, address }: SiteOptions): Plugin {
         const all = await parts();
         const emit = (fileName: string, source: string | Uint8Array): void =>
           void this.emitFile({ type: 'asset', fileName, source });
-        await makeFiles({ bundle, all, today: lastDay(all.data, today), site: known, emit });
-        this.info(`pages drawn as of ${isoDay(today)}${known ? ` for ${known}` : ''}`);
+        await makeFiles({ bundle, all, today: lastDay(all.data, today), site, emit });
+        this.info(`pages drawn as of ${isoDay(today)}${site ? ` for ${site}` : ''}`);
       },
     },
   };
