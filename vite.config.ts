@@ -10,7 +10,11 @@ const SHARED =
 export default defineConfig({
   base: './',
   plugins: [
-    site({ dataDir: `${import.meta.dirname}/data`, workDir: `${import.meta.dirname}/.cache/site` }),
+    site({
+      dataDir: `${import.meta.dirname}/data`,
+      workDir: `${import.meta.dirname}/.cache/site`,
+      address: process.env.SITE_URL,
+    }),
     weights(weighEmbed),
   ],
   build: {

@@ -14,10 +14,9 @@ import './views/list/list.css';
 import { loadDataset, loadEvidence, loadNames, loadTour } from 'virtual:dataset';
 import type { I18n, Lang } from './i18n/i18n.ts';
 import { bestLang, isLang, loadI18n } from './i18n/i18n.ts';
-import { addressIn, askedWord, isCopy, rootFrom } from './links/place.ts';
+import { addressOf, askedWord, isCopy, readAddress, siteRoot } from './links/place.ts';
 import { localDay } from './model/day.ts';
 import type { Known } from './model/link.ts';
-import { decode, encode } from './model/link.ts';
 import type { Dataset } from './model/member.ts';
 import { lastDay } from './model/membership.ts';
 import type { AppStore, State } from './store/store.ts';
@@ -85,8 +84,9 @@ const VIEWS: Readonly<Record<string, View>> = {
 };
 
 const page = document.documentElement;
-// The address changes without a new page, and then relative ones in the head would lead elsewhere.
-for (const link of document.querySelectorAll<HTMLLinkElement>('link[href]')) link.setAttribute('href', link.href);
+// The address changes without a new page, and then relative ones in the page as it came would lead elsewhere.
+for (const link of document.querySelectorAll<HTMLLinkElement | HTMLAnchorElement>('link[href], #list a'))
+  link.setAttribute('href', link.href);
 
 const part = (id: string): HTMLElement => {
   const el = document.getElementById(id);
@@ -121,11 +121,12 @@ function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak']):
     tour: loadTour,
     say,
     speak,
-    root: rootFrom(),
+    root: siteRoot,
     isCopy,
   };
+  // The head of the page as it came says more: of the member whose page it is.
+  if (page.lang !== i18n.lang) drawHead(document, app);
   page.lang = i18n.lang;
-  drawHead(document, app);
   drawSkips(document, i18n);
   drawFooter(part('footer'), app);
   return all(...Object.entries(VIEWS).map(([id, view]) => view(part(id), app)), titleOf(document, app));
@@ -135,8 +136,8 @@ async function start(): Promise<void> {
   const [data, firstI18n] = await Promise.all([loadDataset(), loadI18n(askedLang())]);
   part('notice').replaceChildren();
   const known = knownTo(data);
-  const read = location.search;
-  const store = createAppStore(decode(read, known), known.today);
+  const read = location.pathname + location.search;
+  const store = createAppStore(readAddress(known), known.today);
   const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
   let spoken = firstI18n;
@@ -156,7 +157,7 @@ async function start(): Promise<void> {
     }
   };
   const speak = (lang: Lang): Promise<void> =>
-    remount(lang, () => history.pushState(null, '', addressIn(lang, encode(store.getState()))));
+    remount(lang, () => history.pushState(null, '', addressOf(store.getState(), known, lang)));
 
   let unmount = mount(data, store, firstI18n, speak);
   window.addEventListener('popstate', () => askedLang() !== page.lang && remount(askedLang(), () => {}));

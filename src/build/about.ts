@@ -11,6 +11,8 @@ import { tally } from '../model/membership.ts';
 import { h } from '../views/dom.ts';
 import { drawFooter } from '../views/frame.ts';
 import { drawToolbar } from '../views/toolbar/toolbar.ts';
+import { drawMeta } from './head.ts';
+import { pageWords } from './page-words.ts';
 import { deepen, withDocument } from './pages.ts';
 
 /** Addresses of data/organisation.md that the page's statements rest on. */
@@ -38,8 +40,14 @@ export async function renderAbout(template: string, parts: AboutParts): Promise<
   return withDocument(deepen(template, root), (doc) => {
     doc.documentElement.lang = i18n.lang;
     doc.documentElement.dataset.root = root;
-    doc.title = `${t('about.title')} · ${i18n.t('site.name')}`;
-    doc.querySelector('meta[name=description]')?.setAttribute('content', t('about.description'));
+    const counts = tally(data.members, data.researched, data.researched);
+    const words = i18n.t('sentence.todayAll', { count: counts.certain });
+    drawMeta(doc, {
+      ...{ i18n, root, path: 'about/', shown: '' },
+      title: `${t('about.title')} · ${i18n.t('site.name')}`,
+      description: t('about.description'),
+      alt: pageWords(i18n.lang)('page.pictureAll', { words }),
+    });
     doc.querySelector('.skip')?.replaceChildren(t('skip.text'));
     const [toolbar, main, footer] = ['toolbar', 'about', 'footer'].map((id) => doc.getElementById(id));
     if (!toolbar || !main || !footer) throw new Error('The template of the about page lacks a part.');

@@ -12,7 +12,7 @@ export interface Fonts {
 }
 
 /** As Google and Fontsource cut it, so none has all letters; `greek` and `cyrillic` load only where a page has such letters. */
-type Script = 'latin' | 'latin-ext' | 'greek' | 'cyrillic';
+export type Script = 'latin' | 'latin-ext' | 'greek' | 'cyrillic';
 
 interface Family {
   readonly name: string;
@@ -71,9 +71,14 @@ export async function buildFonts(texts: Iterable<string>): Promise<Fonts> {
   return { files, css: css.join('') };
 }
 
-/** Source Sans 3 at weight 400, to be measured. fontkit cannot set the weight of a WOFF2 font itself. */
-export const readRegular = async (script: Script): Promise<Buffer> =>
-  cut(await readFont('source-sans-3', script), null, { weight: 400, alternates: false }, 'sfnt');
+/** One script of a family at one weight. fontkit cannot set the weight of a WOFF2 font itself. */
+export const readFace = async (slug: string, script: Script, weight: number): Promise<Buffer> => {
+  const alternates = FAMILIES.find((family) => family.slug === slug)?.alternates ?? false;
+  return cut(await readFont(slug, script), null, { weight, alternates }, 'sfnt');
+};
+
+/** Source Sans 3 at weight 400, to be measured. */
+export const readRegular = (script: Script): Promise<Buffer> => readFace('source-sans-3', script, 400);
 
 const readFont = (slug: string, script: Script): Promise<Buffer> =>
   readFile(

@@ -1,20 +1,34 @@
-// What the first view needs and the browser would only find out late: fonts, dataset, the words. Named in the page's head.
+// What a page needs first and the browser would only find out late, named in its head: for the map fonts, dataset and
+// words, for a card its styles alone: there are many such pages, and they are read before the map comes.
 import type { Rolldown } from 'vite';
 import type { Lang } from '../i18n/i18n.ts';
+import type { Page } from './page-kinds.ts';
 
-/** The template with hints in its head. */
-export const withHints = (html: string, bundle: Rolldown.OutputBundle, lang: Lang): string =>
-  html.replace('</title>', () => `</title>\n${hintsFor(bundle, lang)}`);
+/** The template of a page with hints in its head. */
+export function withHints(html: string, bundle: Rolldown.OutputBundle, { kind, lang }: Page): string {
+  const hints = kind.isCard ? cardStyles(bundle) : kind.isMap ? preloads(bundle, lang) : [];
+  return html.replace('</title>', () => `</title>\n${hints.join('\n')}`);
+}
 
-function hintsFor(bundle: Rolldown.OutputBundle, lang: Lang): string {
+function preloads(bundle: Rolldown.OutputBundle, lang: Lang): readonly string[] {
   const files = Object.keys(bundle);
-  const words = Object.values(bundle).find(
-    (out) => out.type === 'chunk' && out.facadeModuleId?.endsWith(`/i18n/${lang}.ts`),
-  );
+  const words = chunkOf(bundle, `/i18n/${lang}.ts`);
   const preload = (name: string, as: string) => `<link rel="preload" href="./${name}" as="${as}" crossorigin>`;
   return [
     ...files.filter((name) => /latin[^/]*\.woff2$/.test(name)).map((name) => preload(name, 'font')),
     ...files.filter((name) => /dataset[^/]*\.json$/.test(name)).map((name) => preload(name, 'fetch')),
-    ...(words ? [`<link rel="modulepreload" href="./${words.fileName}" crossorigin>`] : []),
-  ].join('\n');
+    `<link rel="modulepreload" href="./${words.fileName}" crossorigin>`,
+  ];
+}
+
+/** On other pages they come with the card's code; here the card is there before it. */
+const cardStyles = (bundle: Rolldown.OutputBundle): readonly string[] =>
+  [...(chunkOf(bundle, '/views/card/card.ts').viteMetadata?.importedCss ?? [])].map(
+    (name) => `<link rel="stylesheet" href="./${name}" crossorigin>`,
+  );
+
+function chunkOf(bundle: Rolldown.OutputBundle, source: string): Rolldown.OutputChunk {
+  const found = Object.values(bundle).find((out) => out.type === 'chunk' && out.facadeModuleId?.endsWith(source));
+  if (found?.type !== 'chunk') throw new Error(`The bundle has no chunk for ${source}.`);
+  return found;
 }

@@ -1,8 +1,7 @@
 // Makes the delivered pages: the template with heading, sentence, map, list and words already in it, one a language.
 
 import { parseHTML } from 'linkedom';
-import type { I18n, Lang } from '../i18n/i18n.ts';
-import { LANGS } from '../i18n/i18n.ts';
+import type { I18n } from '../i18n/i18n.ts';
 import type { BaseMap } from '../model/base-map.ts';
 import type { Day } from '../model/day.ts';
 import { DEFAULTS } from '../model/link.ts';
@@ -14,6 +13,8 @@ import { drawList } from '../views/list/list.ts';
 import { predrawMap } from '../views/map/svg/predraw.ts';
 import { drawSentence } from '../views/sentence/sentence.ts';
 import { drawToolbar, tellCopy } from '../views/toolbar/toolbar.ts';
+import { drawMeta } from './head.ts';
+import { pageWords } from './page-words.ts';
 
 export interface PageParts {
   readonly data: Dataset;
@@ -43,7 +44,8 @@ export function withDocument(html: string, draw: (doc: Document) => void): strin
   }
 }
 
-const part = (doc: Document, id: string): HTMLElement => {
+/** An element of the template. */
+export const part = (doc: Document, id: string): HTMLElement => {
   const el = doc.getElementById(id);
   if (!el) throw new Error(`The template has no element "${id}".`);
   return el;
@@ -62,13 +64,13 @@ export function renderPage(
   return withDocument(deepen(template, root), (doc) => {
     doc.documentElement.lang = i18n.lang;
     doc.documentElement.dataset.root = root;
-    const app = { data, i18n, root };
+    const app = { data, i18n, root, isCopy };
     drawHead(doc, app);
-    if (!isCopy) drawAlternates(doc, root);
     drawSkips(doc, i18n);
-    drawToolbar(part(doc, 'toolbar'), { ...app, isCopy });
+    drawToolbar(part(doc, 'toolbar'), app);
     if (isCopy) tellCopy(part(doc, 'toolbar'), app);
     drawSentence(part(doc, 'sentence'), app, state);
+    if (!isCopy) drawStartMeta(doc, app);
     drawLegend(part(doc, 'legend'), app, state, 'plain');
     const lettering = { labels: baseMap.labels, advances };
     const drawn = { data, i18n, state, low: baseMap.levels.low, lettering };
@@ -78,15 +80,13 @@ export function renderPage(
   });
 }
 
-/** The same page in the other languages, for search engines. */
-function drawAlternates(doc: Document, root: string): void {
-  const link = (hreflang: Lang | 'x-default', href: string): void => {
-    const el = doc.createElement('link');
-    el.rel = 'alternate';
-    el.hreflang = hreflang;
-    el.setAttribute('href', href);
-    doc.head.append(el);
-  };
-  for (const lang of LANGS) link(lang, `${root || './'}${lang}/`);
-  link('x-default', root || './');
+/** What other sites show of the start page is its sentence. */
+function drawStartMeta(doc: Document, { i18n, root }: Pick<PageParts, 'i18n' | 'root'>): void {
+  const words = part(doc, 'sentence').querySelector('.sentence')?.textContent ?? '';
+  drawMeta(doc, {
+    ...{ i18n, root, title: doc.title, description: i18n.t('site.description') },
+    path: root === '' ? null : '',
+    shown: '',
+    alt: pageWords(i18n.lang)('page.pictureAll', { words }),
+  });
 }

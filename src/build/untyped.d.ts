@@ -31,11 +31,19 @@ declare module 'subset-font' {
 }
 
 declare module 'fontkit' {
+  interface Path {
+    /** In units of the font turned by the factors of a matrix. */
+    transform(a: number, b: number, c: number, d: number, x: number, y: number): Path;
+    toSVG(): string;
+  }
   interface Glyph {
     readonly advanceWidth: number;
+    readonly path: Path;
   }
   interface GlyphRun {
     readonly advanceWidth: number;
+    readonly glyphs: readonly Glyph[];
+    readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
   }
   export interface Font {
     readonly unitsPerEm: number;
@@ -46,7 +54,7 @@ declare module 'fontkit' {
     readonly availableFeatures: readonly string[];
     readonly variationAxes: Readonly<Record<string, { min: number; default: number; max: number }>>;
     glyphForCodePoint(codePoint: number): Glyph;
-    layout(text: string): GlyphRun;
+    layout(text: string, features?: readonly string[]): GlyphRun;
     getVariation(axes: Record<string, number>): Font;
   }
   export function create(font: Buffer): Font;

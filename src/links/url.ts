@@ -1,9 +1,10 @@
 // The address bar: written after each change, read when the reader goes back.
 
 import type { Known, Shared } from '../model/link.ts';
-import { decode, encode } from '../model/link.ts';
+import { encode } from '../model/link.ts';
 import type { AppStore, State } from '../store/store.ts';
 import { watch } from '../store/store.ts';
+import { addressOf, readAddress } from './place.ts';
 
 /** Safari allows 100 history calls in 30 s; playing makes more changes than that. */
 const WRITE_AFTER_MS = 300;
@@ -12,31 +13,32 @@ const WRITE_AFTER_MS = 300;
 const milestone = ({ city, step, present, timeline }: Shared): string =>
   JSON.stringify([city, step, present, timeline]);
 
-const here = (query: string): string => `${location.pathname}${query && `?${query}`}${location.hash}`;
+/** The present address without what stands behind `#`. */
+const hereNow = (): string => location.pathname + location.search;
 
 /**
  * Keeps the address true to the store and the store true to the address. In a frame the host owns the address bar:
- * nothing is written there. `read` is the query that the store was made from: the reader may have gone Back since.
+ * nothing is written there. `read` is the address that the store was made from: the reader may have gone Back since.
  */
-export function connectUrl(store: AppStore, known: Known, read = location.search): () => void {
+export function connectUrl(store: AppStore, known: Known, read = hereNow()): () => void {
   if (window.parent !== window) return () => {};
   const end = new AbortController();
   let timer = 0;
-  const said = decode(location.search, known);
-  let written = encode(said);
+  const said = readAddress(known);
+  let written = addressOf(said, known).href;
   // Of the address, not of the store: the reader may have chosen somebody before this was loaded.
   let opened = milestone(said);
-  if (location.search !== read) store.getState().open(said);
+  if (hereNow() !== read) store.getState().open(said);
 
   const write = (state: State): void => {
     clearTimeout(timer);
-    const query = encode(state);
+    const { href } = addressOf(state, known);
     const push = milestone(state) !== opened;
     opened = milestone(state);
-    if (query === written) return;
-    written = query;
-    if (push) history.pushState(null, '', here(query));
-    else history.replaceState(null, '', here(query));
+    if (href === written) return;
+    written = href;
+    if (push) history.pushState(null, '', href);
+    else history.replaceState(null, '', href);
   };
 
   const unwatch = watch(store, encode, () => {
@@ -49,9 +51,9 @@ export function connectUrl(store: AppStore, known: Known, read = location.search
   window.addEventListener(
     'popstate',
     () => {
-      const scene = decode(location.search, known);
+      const scene = readAddress(known);
       clearTimeout(timer);
-      written = encode(scene);
+      written = addressOf(scene, known).href;
       opened = milestone(scene);
       store.getState().open(scene);
     },

@@ -118,8 +118,11 @@ export const roundCamera = ({ zoom, lat, lon }: Camera): Camera => ({
 const oneOf = <T extends string>(values: readonly T[], text: string | null): T | null =>
   values.find((value) => value === text) ?? null;
 
-/** Reads a query such as `date=2012&city=bologna`, with or without `?`. What does not parse counts as not said. */
-export function decode(query: string, known: Known): Shared {
+/**
+ * Reads a query such as `date=2012&city=bologna`, with or without `?`. What does not parse counts as not said. `home`: the
+ * member that is meant where none is named, on its own page.
+ */
+export function decode(query: string, known: Known, home: MemberId | null = null): Shared {
   const params = new URLSearchParams(query);
   const get = (name: string): string => params.get(name) ?? '';
   const date = (name: string): string | null => (isDate(get(name), known.today) ? get(name) : null);
@@ -136,7 +139,7 @@ export function decode(query: string, known: Known): Shared {
     date: date('date'),
     // A span of one day is a span.
     from: before('from', (day) => (startOf(day) ?? end + 1) - 1),
-    city: known.ids.has(get('city')) ? get('city') : null,
+    city: known.ids.has(get('city')) ? get('city') : home,
     countries: [...new Set(get('countries').split(','))].filter((code) => known.countries.has(code)).sort(),
     at: decodeCamera(get('at')),
     step: /^[1-9]\d?$/.test(step) ? Number(step) : null,

@@ -3,18 +3,16 @@ import * as source from 'virtual:base-map';
 import type { I18n } from '../i18n/i18n.ts';
 import type { BaseTopology, Level } from '../model/base-map.ts';
 import { LEVELS } from '../model/base-map.ts';
-import type { Box } from '../model/boxes.ts';
-import { labelZoom } from '../model/labels.ts';
 import type { Dataset } from '../model/member.ts';
 import type { Camera, Padding, Size } from '../model/mercator.ts';
-import { fit, toWorld, worldSize } from '../model/mercator.ts';
+import { fit } from '../model/mercator.ts';
 import { FIRST_VIEW, radiusAt } from '../model/places.ts';
 import type { State } from '../store/store.ts';
 import { s } from '../views/dom.ts';
 import { levelAt } from '../views/map/base-source.ts';
 import { cameraOf } from '../views/map/camera.ts';
 import { createInset, INSET_CAMERA, INSET_SIZE, insetNames, insetPicture } from '../views/map/inset-picture.ts';
-import { namesAt, pickMapState } from '../views/map/names.ts';
+import { namesAt, pickMapState, seenBy } from '../views/map/names.ts';
 import { countOutside } from '../views/map/spots.ts';
 import { boxOf, drawBase } from '../views/map/svg/base.ts';
 import { createSvg, drawPicture, setBase } from '../views/map/svg/picture.ts';
@@ -69,14 +67,6 @@ export function drawStaticMap(parts: Parts, state: State, ground: Ground, size: 
   drawPicture(svg, { ...parts, state: shown, camera, size, radius, names, isClipped: true }, true);
   fix(svg, size);
   return { svg, outside: countOutside({ data: parts.data, state: shown, camera, size }) };
-}
-
-/** What a camera sees, in px of the world at the zoom that its names are placed for. */
-function seenBy({ zoom, lon, lat }: Camera, { width, height }: Size): Box {
-  const at = labelZoom(zoom);
-  const [x, y] = toWorld([lon, lat]).map((part) => part * worldSize(at)) as [number, number];
-  const half = 2 ** (at - zoom) / 2;
-  return [x - width * half, y - height * half, x + width * half, y + height * half];
 }
 
 /** Belgium, the Rhine and the Ruhr, enlarged. */

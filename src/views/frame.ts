@@ -1,6 +1,6 @@
 // What stands around the views: title and description, skip links, footer. Drawn at build time and at each change of language.
 import type { I18n } from '../i18n/i18n.ts';
-import type { Dataset } from '../model/member.ts';
+import type { Dataset, Member } from '../model/member.ts';
 import { watch } from '../store/store.ts';
 import { h } from './dom.ts';
 import type { App, Cleanup } from './view.ts';
@@ -18,9 +18,12 @@ export const titleOf = (doc: Document, { data, i18n, store }: Pick<App, 'data' |
     ({ city }) => city,
     (city) => {
       const member = data.members.find(({ id }) => id === city);
-      doc.title = member ? `${i18n.name(member)} · ${i18n.t('site.name')}` : i18n.t('site.title');
+      doc.title = member ? memberTitle(i18n, member) : i18n.t('site.title');
     },
   );
+
+/** The title while a member is chosen, and of its page. */
+export const memberTitle = (i18n: I18n, member: Member): string => `${i18n.name(member)} · ${i18n.t('site.name')}`;
 
 export function drawSkips(doc: Document, i18n: I18n): void {
   for (const link of doc.querySelectorAll<HTMLElement>('[data-word]')) {

@@ -39,8 +39,8 @@ test('a change of date is written once, 300 ms after the last, in place', () => 
 
 test('an address that changed before this was connected is the one that holds', () => {
   history.replaceState(null, '', '/pl/?date=2012');
-  const read = location.search;
-  const store = createAppStore(decode(read, known), TODAY);
+  const read = location.pathname + location.search;
+  const store = createAppStore(decode(location.search, known), TODAY);
   history.replaceState(null, '', '/pl/?date=2010&city=bologna');
   const end = connectUrl(store, known, read);
   expect(store.getState()).toMatchObject({ date: '2010', city: 'bologna' });

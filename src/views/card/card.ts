@@ -1,16 +1,15 @@
 // The card of the chosen member: what is known at once, and what the sources say as soon as they have loaded.
 import './card.css';
-import type { Evidence, Member, MemberId } from '../../model/member.ts';
+import type { Member, MemberId } from '../../model/member.ts';
 import { watch } from '../../store/store.ts';
 import { h } from '../dom.ts';
 import { followLink } from '../member-link.ts';
 import { drawNotice } from '../notice.ts';
 import type { App, View } from '../view.ts';
 import { all } from '../view.ts';
-import { companyOf } from './company.ts';
+import { cardContent, storyContent } from './content.ts';
 import { copyLink } from './copy-link.ts';
-import { evidenceOf, ownPageOf } from './evidence.ts';
-import { HEADING, topOf } from './top.ts';
+import { HEADING } from './top.ts';
 
 export const cardView: View = (el, app) => {
   const { store, data } = app;
@@ -71,18 +70,17 @@ function giveBack(opener: Element | null): void {
 }
 
 function contentOf(el: HTMLElement, app: App, member: Member): readonly Node[] {
-  const { data, i18n } = app;
-  const back = h(
-    'a',
-    { href: '?', class: 'back', 'data-select': '' },
-    h('span', { 'aria-hidden': 'true' }, '← '),
-    i18n.t('card.back', { count: data.members.length }),
-  );
-  const story = h('div', { class: 'story' });
+  const { i18n, store } = app;
+  const showCountry = (country: string): void => store.getState().apply({ countries: [country], city: null });
+  const parts = { ...app, showCountry };
+  // On the page of the member it came with the page.
+  const came = el.dataset.drawn === member.id ? [...(el.querySelector('.story')?.childNodes ?? [])] : [];
+  delete el.dataset.drawn;
+  const story = h('div', { class: 'story' }, ...came);
   const load = (): void => {
     const isStill = (): boolean => story.isConnected;
     app.evidence().then(
-      (evidence) => isStill() && showEvidence(story, app, member, evidence),
+      (evidence) => isStill() && story.replaceChildren(...storyContent(parts, member, evidence)),
       () => isStill() && drawNotice(story, i18n, { title: 'card.failed', hint: 'card.failedHint', retry: again }),
     );
   };
@@ -92,14 +90,6 @@ function contentOf(el: HTMLElement, app: App, member: Member): readonly Node[] {
     el.querySelector('h2')?.focus();
     load();
   };
-  load();
-  return [
-    h('div', { class: 'card-bar' }, back, copyLink(app)),
-    ...topOf(app, member),
-    story,
-    ...companyOf(app, member),
-  ];
+  if (came.length === 0) load();
+  return cardContent(parts, member, story, copyLink(app));
 }
-
-const showEvidence = (story: HTMLElement, app: App, member: Member, evidence: Evidence): void =>
-  story.replaceChildren(...evidenceOf(app, member, evidence), ...ownPageOf(app, member, evidence));

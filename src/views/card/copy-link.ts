@@ -1,14 +1,15 @@
 // The button that copies a link to what is shown now.
-import { encode } from '../../model/link.ts';
 import { h } from '../dom.ts';
+import { stateHref } from '../member-link.ts';
 import type { App } from '../view.ts';
 
-export function copyLink({ store, i18n, say }: App): HTMLElement {
+export function copyLink(app: App): HTMLElement {
+  const { store, i18n, say } = app;
   const button = h('button', { type: 'button', class: 'copy' }, i18n.t('card.copy'));
   const box = h('div', { class: 'copy-link' }, button);
   button.addEventListener('click', async () => {
-    // An anchor knows the whole address of a query.
-    const { href } = h('a', { href: `?${encode(store.getState())}` });
+    // An anchor knows the whole address.
+    const { href } = h('a', { href: stateHref(app, store.getState()) });
     // Some browsers do not focus a button that is clicked, and only its blur resets the words.
     button.focus();
     try {

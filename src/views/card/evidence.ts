@@ -5,15 +5,15 @@ import { KRAKOW } from '../../model/member.ts';
 import { agreements, disagreements, storyOf } from '../../model/story.ts';
 import { h } from '../dom.ts';
 import { externalLink, pageLink, publisherName } from '../source.ts';
-import type { App } from '../view.ts';
+import type { CardParts } from './content.ts';
 import { entryList, foldedMentions, sourcesOf } from './entries.ts';
 import { krakowStory } from './krakow.ts';
 
-export function evidenceOf(app: App, member: Member, evidence: Evidence): readonly Node[] {
-  const { i18n } = app;
+export function evidenceOf(parts: CardParts, member: Member, evidence: Evidence): readonly Node[] {
+  const { i18n } = parts;
   const statements = evidence.statements[member.id] ?? [];
   const story =
-    member.id === KRAKOW ? krakowStory(app, member, evidence) : plainStory(i18n, member, evidence, statements);
+    member.id === KRAKOW ? krakowStory(parts, member, evidence) : plainStory(i18n, member, evidence, statements);
   const note = evidence.notes[member.id];
   return [
     ...differ(i18n, member, evidence, statements),
@@ -73,7 +73,7 @@ function differ(i18n: I18n, member: Member, evidence: Evidence, statements: read
 }
 
 /** The member's own page on its membership. */
-export function ownPageOf({ i18n }: App, { id, nameLang }: Member, { pages }: Evidence): readonly Node[] {
+export function ownPageOf({ i18n }: CardParts, { id, nameLang }: Member, { pages }: Evidence): readonly Node[] {
   const url = pages[id];
   if (url === undefined) return [];
   const host = new URL(url).host.replace(/^www\./, '');

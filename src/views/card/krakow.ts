@@ -8,13 +8,13 @@ import { storyOf } from '../../model/story.ts';
 import { h } from '../dom.ts';
 import { memberLink, sentenceOf } from '../member-link.ts';
 import { publisherName, sourceGroup } from '../source.ts';
-import type { App } from '../view.ts';
+import type { CardParts } from './content.ts';
 import { entryList, foldedMentions } from './entries.ts';
 
 type Facts = ReadonlyMap<KrakowFactId, KrakowFact>;
 
-export function krakowStory(app: App, member: Member, evidence: Evidence): readonly Node[] {
-  const { i18n } = app;
+export function krakowStory(parts: CardParts, member: Member, evidence: Evidence): readonly Node[] {
+  const { i18n } = parts;
   const facts: Facts = new Map(evidence.krakow.map((fact) => [fact.id, fact]));
   const { entries, mentions } = storyOf(member, evidence.statements[member.id] ?? []);
   const words = (entry: Entry): string | null => entryWords(i18n, facts, entry);
@@ -23,18 +23,18 @@ export function krakowStory(app: App, member: Member, evidence: Evidence): reado
   return [
     h('h3', { class: 'visually-hidden' }, i18n.t('card.sources')),
     entryList(i18n, member, evidence, main, words),
-    ...announcement(app, facts, evidence),
+    ...announcement(parts, facts, evidence),
     ...foldedMentions(i18n, evidence, rest),
   ];
 }
 
 /** Most chapters come from one source, the city's announcement: it is named once, above them. */
-function announcement(app: App, facts: Facts, evidence: Evidence): readonly Node[] {
-  const { i18n } = app;
+function announcement(parts: CardParts, facts: Facts, evidence: Evidence): readonly Node[] {
+  const { i18n } = parts;
   const main = evidence.sources[facts.get('aim')?.source ?? ''];
   if (!main) return [];
   const chapters = [commitment, programme, voices, present, network].flatMap((chapter) =>
-    chapter(app, facts, evidence),
+    chapter(parts, facts, evidence),
   );
   const rest = chapters.map(({ title, content, sources }) => {
     const others = [...new Set(sources)].filter((id) => id !== main.id).flatMap((id) => evidence.sources[id] ?? []);
@@ -65,7 +65,7 @@ interface Chapter {
   readonly sources: readonly SourceId[];
 }
 
-type ChapterOf = (app: App, facts: Facts, evidence: Evidence) => readonly Chapter[];
+type ChapterOf = (parts: CardParts, facts: Facts, evidence: Evidence) => readonly Chapter[];
 
 const commitment: ChapterOf = ({ i18n }, facts, evidence) => {
   const fact = facts.get('ten-point-plan');
@@ -130,7 +130,8 @@ const present: ChapterOf = ({ i18n }, facts) => {
 
 const EXAMPLES = ['example-berlin', 'example-paris', 'example-dublin', 'example-wroclaw'] as const;
 
-const network: ChapterOf = ({ data, i18n }, facts, evidence) => {
+const network: ChapterOf = (parts, facts, evidence) => {
+  const { data, i18n } = parts;
   const [founding, size] = [facts.get('founding'), facts.get('network-size')];
   const source = size && evidence.sources[size.source];
   if (!founding || !size || !source) return [];
@@ -144,7 +145,7 @@ const network: ChapterOf = ({ data, i18n }, facts, evidence) => {
   const examples = EXAMPLES.flatMap((id) => data.members.filter((member) => member.id === facts.get(id)?.value));
   const links = sentenceOf(
     i18n,
-    examples.map((member) => memberLink(i18n, member)),
+    examples.map((member) => memberLink(i18n, member, parts)),
   );
   return [
     {

@@ -8,7 +8,7 @@ import type { App } from '../view.ts';
 
 export const HEADING = 'card-heading';
 
-export function topOf({ i18n }: App, member: Member): readonly Node[] {
+export function topOf({ i18n }: Pick<App, 'i18n'>, member: Member): readonly Node[] {
   const country = i18n.country(member.country);
   const name = i18n.name(member);
   return [

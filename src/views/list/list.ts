@@ -1,5 +1,4 @@
 // The list of all members: the same selection as map and timeline, and the way in without a map.
-import type { I18n } from '../../i18n/i18n.ts';
 import { groupMembers } from '../../model/groups.ts';
 import { endOf } from '../../model/link.ts';
 import { lookAt } from '../../model/look.ts';
@@ -11,12 +10,13 @@ import { watch } from '../../store/store.ts';
 import { CALM_MS, watchCalmly } from '../calm.ts';
 import { isPlainClick } from '../click.ts';
 import { h } from '../dom.ts';
+import type { Place } from '../member-link.ts';
 import type { App, Cleanup, View } from '../view.ts';
 import { all } from '../view.ts';
 import { drawGroups } from './groups.ts';
 import { findRows, makeRow, tellRow } from './rows.ts';
 
-type Parts = { readonly data: Dataset; readonly i18n: I18n };
+type Parts = Place & { readonly data: Dataset };
 type Told = Pick<State, 'date' | 'from' | 'known' | 'countries' | 'order' | 'today'>;
 
 /**
@@ -25,14 +25,14 @@ type Told = Pick<State, 'date' | 'from' | 'known' | 'countries' | 'order' | 'tod
  */
 export function drawList(
   el: HTMLElement,
-  { data, i18n }: Parts,
+  { data, i18n, root, isCopy }: Parts,
   state: Told,
   rows = findRows(el),
   before: Told | null = null,
 ): void {
   const day = endOf(state.date, state.today);
   for (const member of changedMembers(data, before, state)) {
-    const row = rows.get(member.id) ?? makeRow(i18n, member);
+    const row = rows.get(member.id) ?? makeRow({ i18n, root, isCopy }, member);
     rows.set(member.id, row);
     const filtered = !isKept(member, state);
     tellRow(row, lookAt(member, day, data.researched), statusAt(member, day, data.researched), filtered);

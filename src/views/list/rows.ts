@@ -1,10 +1,11 @@
 // The rows of the list: one a member, made once, then only told what they are now.
-import type { I18n } from '../../i18n/i18n.ts';
 import type { Look } from '../../model/look.ts';
 import { lookName } from '../../model/look.ts';
 import type { Member, MemberId } from '../../model/member.ts';
 import type { Status } from '../../model/membership.ts';
 import { h } from '../dom.ts';
+import type { Place } from '../member-link.ts';
+import { memberHref } from '../member-link.ts';
 import { markBox, nameElement, rowDate } from '../member-words.ts';
 
 /** The rows that stand in `el` already, by member. */
@@ -14,13 +15,14 @@ export function findRows(el: HTMLElement): Map<MemberId, HTMLElement> {
   return rows;
 }
 
-export const makeRow = (i18n: I18n, member: Member): HTMLElement =>
-  h(
+export const makeRow = (place: Place, member: Member): HTMLElement => {
+  const { i18n } = place;
+  return h(
     'li',
     { 'data-member': member.id, 'data-unconfirmed': member.unconfirmed },
     h(
       'a',
-      { href: `?city=${member.id}` },
+      { href: memberHref(place, member.id) },
       h('span', { class: 'mark-place' }),
       nameElement(i18n, member),
       // Seen where scripts are off, and then the only sign of the country; else for screen readers.
@@ -28,6 +30,7 @@ export const makeRow = (i18n: I18n, member: Member): HTMLElement =>
       h('span', { class: 'when' }, rowDate(i18n, member)),
     ),
   );
+};
 
 /** What each row was told last, so that thousands of rows need not be read to see what has changed. */
 const told = new WeakMap<HTMLElement, string>();

@@ -12,7 +12,8 @@ import { marksAt } from '../../model/mark-grid.ts';
 import type { Dataset, Member, MemberId } from '../../model/member.ts';
 import { byPriority, KRAKOW } from '../../model/member.ts';
 import { isKept } from '../../model/membership.ts';
-import { worldSize } from '../../model/mercator.ts';
+import type { Camera, Size } from '../../model/mercator.ts';
+import { toWorld, worldSize } from '../../model/mercator.ts';
 import { bandOf, KRAKOW_DISC, markWorld, RING, radiusAt } from '../../model/places.ts';
 import { onceFor } from '../../model/remember.ts';
 import { lookIn, sceneOf } from '../../model/scene.ts';
@@ -91,6 +92,14 @@ export function namesAt({ data, i18n, state, lettering, zoom, isSmall, within }:
     taken,
   });
   return { cities, countries };
+}
+
+/** What a camera sees, in px of the world at the zoom that its names are placed for. */
+export function seenBy({ zoom, lon, lat }: Camera, { width, height }: Size): Box {
+  const at = labelZoom(zoom);
+  const [x, y] = toWorld([lon, lat]).map((part) => part * worldSize(at)) as [number, number];
+  const half = 2 ** (at - zoom) / 2;
+  return [x - width * half, y - height * half, x + width * half, y + height * half];
 }
 
 export interface SpotStyle {

@@ -4,6 +4,7 @@ import type { I18n, Lang } from '../../i18n/i18n.ts';
 import { LANGS } from '../../i18n/i18n.ts';
 import type { Theme } from '../../model/link.ts';
 import { DEFAULTS } from '../../model/link.ts';
+import type { MemberId } from '../../model/member.ts';
 import { watch } from '../../store/store.ts';
 import { isPlainClick } from '../click.ts';
 import { h, s } from '../dom.ts';
@@ -18,6 +19,8 @@ interface Parts {
   readonly root: string;
   /** The page below its language, such as `about/`; none for the map. */
   readonly path?: string;
+  /** The member whose page it is, as it comes: with nothing in its head that only a script could bring to life. */
+  readonly member?: MemberId;
   /** In the classroom copy other languages are files beside it, and there is no other page. */
   readonly isCopy?: boolean;
 }
@@ -47,13 +50,13 @@ const menu = (id: string, label: string, shown: string, ...items: readonly HTMLE
   );
 
 /** Fills the head of a page. Language links work without a script too. */
-export function drawToolbar(el: HTMLElement, { i18n, root, path = '', isCopy = false }: Parts): void {
+export function drawToolbar(el: HTMLElement, { i18n, root, path = '', member, isCopy = false }: Parts): void {
   const home = `${root}${i18n.lang}/`;
   const languages = LANGS.map((lang) =>
     h(
       'a',
       {
-        href: isCopy ? `${lang}.html` : `${root}${lang}/${path}`,
+        href: isCopy ? `${lang}.html` : `${root}${lang}/${member ? `${member}/` : path}`,
         lang,
         hreflang: lang,
         'data-lang': lang,
@@ -65,9 +68,7 @@ export function drawToolbar(el: HTMLElement, { i18n, root, path = '', isCopy = f
   const themes = THEMES.map((theme) =>
     h('a', { href: theme ? `?theme=${theme}` : '?', 'data-theme-choice': theme ?? '' }, i18n.t(themeKey(theme))),
   );
-  el.replaceChildren(
-    h('h1', { class: 'wordmark' }, i18n.t('site.name')),
-    h('p', { class: 'tagline' }, i18n.t('site.tagline')),
+  const forScripts = (): readonly HTMLElement[] => [
     h(
       'a',
       { class: 'to-search', href: `${path === '' ? '' : home}#search`, 'aria-label': i18n.t('nav.search') },
@@ -84,11 +85,16 @@ export function drawToolbar(el: HTMLElement, { i18n, root, path = '', isCopy = f
       },
       icon(BARS),
     ),
+  ];
+  el.replaceChildren(
+    h('h1', { class: 'wordmark' }, i18n.t('site.name')),
+    h('p', { class: 'tagline' }, i18n.t('site.tagline')),
+    ...(member ? [] : forScripts()),
     h(
       'nav',
       { id: 'site-nav', 'aria-label': i18n.t('nav.menu') },
       isCopy ? null : way(i18n, home, path),
-      menu('theme', i18n.t('nav.theme'), i18n.t('nav.theme'), ...themes),
+      member ? null : menu('theme', i18n.t('nav.theme'), i18n.t('nav.theme'), ...themes),
       menu('language', i18n.t('nav.language'), i18n.t(`lang.${i18n.lang}`), ...languages),
     ),
   );

@@ -106,7 +106,7 @@ describe('cardView', () => {
 
   it('shows the rest of a large country in the list', async () => {
     const { el, app, user } = await mount('hamm');
-    await user.click(getByRole(el, 'button', { name: /^All \d+ in the list$/ }));
+    await user.click(getByRole(el, 'link', { name: /^All \d+ in the list$/ }));
     expect([app.store.getState().countries, app.store.getState().city]).toEqual([['DE'], null]);
   });
 });
@@ -187,7 +187,7 @@ describe('the link', () => {
     const button = getByRole(el, 'button', { name: 'Copy link' });
     await user.click(button);
     expect(await findByRole(el, 'button', { name: 'Link copied' })).toBe(button);
-    expect(await navigator.clipboard.readText()).toMatch(/\?date=2025&city=krakow$/);
+    expect(await navigator.clipboard.readText()).toMatch(/\/en\/krakow\/\?date=2025$/);
     expect(app.said).toEqual(['Link copied']);
     await user.tab();
     expect(button.textContent).toBe('Copy link');
@@ -198,7 +198,7 @@ describe('the link', () => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
     await user.click(getByRole(el, 'button', { name: 'Copy link' }));
     const field = await findByRole<HTMLInputElement>(el, 'textbox', { name: 'Copy this address:' });
-    expect(field.value).toMatch(/\?city=krakow$/);
+    expect(field.value).toMatch(/\/en\/krakow\/$/);
     expect(document.activeElement).toBe(field);
   });
 });

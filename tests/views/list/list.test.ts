@@ -174,7 +174,7 @@ describe('listView', () => {
     expect(click.defaultPrevented).toBe(true);
     expect(app.store.getState().city).toBe('wroclaw');
     expect(wroclaw.getAttribute('aria-current')).toBe('true');
-    expect(wroclaw.getAttribute('href')).toBe('?city=wroclaw');
+    expect(wroclaw.getAttribute('href')).toBe('../en/wroclaw/');
   });
 
   it('leaves a click for a new tab to the browser', async () => {

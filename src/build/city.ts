@@ -1,0 +1,56 @@
+// The page of a member: its card with all of its sources, readable without a script; with one it is the map, opened on it.
+import { DEFAULTS } from '../model/link.ts';
+import type { Member } from '../model/member.ts';
+import { cardContent, storyContent } from '../views/card/content.ts';
+import { HEADING } from '../views/card/top.ts';
+import { h } from '../views/dom.ts';
+import { drawFooter, drawSkips, memberTitle } from '../views/frame.ts';
+import { drawSentence } from '../views/sentence/sentence.ts';
+import { drawToolbar } from '../views/toolbar/toolbar.ts';
+import { drawMeta, PICTURE_FILE } from './head.ts';
+import { linkedData } from './linked-data.ts';
+import { memberSentence } from './member-sentence.ts';
+import type { Ground } from './page-kinds.ts';
+import { pageWords } from './page-words.ts';
+import { deepen, part, withDocument } from './pages.ts';
+import { PICTURE } from './social/size.ts';
+
+export type CityParts = Pick<Ground, 'data' | 'evidence' | 'i18n' | 'root' | 'path' | 'today'>;
+
+/** The page of the member whose id `path` names. */
+export function renderCity(template: string, ground: CityParts): string {
+  const { data, evidence, i18n, root, path, today } = ground;
+  const member = memberAt(ground);
+  const t = pageWords(i18n.lang);
+  const page = withDocument(deepen(template, root), (doc) => {
+    doc.documentElement.lang = i18n.lang;
+    doc.documentElement.dataset.root = root;
+    const words = memberSentence(i18n, member);
+    const title = memberTitle(i18n, member);
+    const country = i18n.country(member.country);
+    const description = t('page.description', { name: i18n.name(member), country, words });
+    const alt = t('page.picture', { name: i18n.name(member) });
+    drawMeta(doc, { i18n, root, path, title, description, shown: path, alt, short: words });
+    doc.head.append(linkedData(ground, member, title));
+    drawSkips(doc, i18n);
+    drawToolbar(part(doc, 'toolbar'), { i18n, root, member: member.id });
+    drawSentence(part(doc, 'sentence'), { data, i18n }, { ...DEFAULTS, city: member.id, today });
+    part(doc, 'map').append(h('noscript', {}, h('img', { src: PICTURE_FILE, alt, ...PICTURE })));
+    const card = part(doc, 'card');
+    const parts = { data, i18n, root, isCopy: false, showCountry: () => {} };
+    const story = h('div', { class: 'story' }, ...storyContent(parts, member, evidence));
+    card.append(...cardContent(parts, member, story));
+    card.setAttribute('aria-labelledby', HEADING);
+    card.dataset.drawn = member.id;
+    card.hidden = false;
+    drawFooter(part(doc, 'footer'), { data, i18n });
+  });
+  // There are many such pages: they come without the template's indents.
+  return page.replaceAll(/\n\s+/g, '\n');
+}
+
+function memberAt({ data, path }: CityParts): Member {
+  const member = data.members.find(({ id }) => `${id}/` === path);
+  if (!member) throw new Error(`There is no member for the page "${path}".`);
+  return member;
+}
