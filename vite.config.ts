@@ -1,7 +1,9 @@
 // How the site is built: one bundle, pages for each language (src/build), everything relative so that it works under any path.
 import { defineConfig } from 'vite';
 import { compressSite } from './scripts/compress.mjs';
+import { weighEmbed } from './scripts/weights.mjs';
 import { site } from './src/build/plugin.ts';
+import { weights } from './src/build/weights.ts';
 
 const SHARED =
   /\/src\/(?:model\/(?:boxes|day|doubt|edtf-edges|link|look|member|membership|mercator|places|remember)|views\/(?:dom|mark|mark-svg))\.ts$/;
@@ -9,12 +11,22 @@ const SHARED =
 export default defineConfig({
   base: './',
   plugins: [
-    site({ dataDir: `${import.meta.dirname}/data`, workDir: `${import.meta.dirname}/.cache/site` }),
+    site({
+      dataDir: `${import.meta.dirname}/data`,
+      workDir: `${import.meta.dirname}/.cache/site`,
+      address: process.env.SITE_URL,
+    }),
+    weights(weighEmbed),
     {
       name: 'compress',
       apply: 'build',
-      writeBundle: ({ dir }) =>
-        compressSite(dir ?? 'dist', `${import.meta.dirname}/.cache/compressed`).then(() => undefined),
+      // After all that writes into the files.
+      writeBundle: {
+        order: 'post',
+        sequential: true,
+        handler: ({ dir }) =>
+          compressSite(dir ?? 'dist', `${import.meta.dirname}/.cache/compressed`).then(() => undefined),
+      },
     },
   ],
   build: {

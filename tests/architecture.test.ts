@@ -12,7 +12,7 @@ const WALL = 250;
 
 /** What of our own a file may import besides its own folder. The first line that fits the file holds. */
 const TABLE: readonly [files: RegExp, may: RegExp | null][] = [
-  [/^(main|tour|large)\.ts$/, /./],
+  [/^(main|tour|large|maker)\.ts$/, /./],
   [/^about\.ts$/, /\.css$/],
   [/^virtual\.d\.ts$/, /^model\//],
   [/^model\//, null],
@@ -37,7 +37,7 @@ const DOORS: readonly [name: RegExp, files: RegExp][] = [
   [/^d3(-|$)/, /^(views|build)\//],
   [/^topojson-client$/, /^(views\/map|build)\//],
   [/^@lingui\/core$/, /^i18n\/i18n\.ts$/],
-  [/^virtual:/, /^((main|about)\.ts$|views\/map\/|paper\/)/],
+  [/^virtual:/, /^((main|about|maker)\.ts$|views\/map\/|paper\/)/],
   [/\.css$/, /^main\.ts$/], // fonts
   [/^/, /^build\//], // node: and all else
 ];

@@ -48,6 +48,7 @@ export const member = (id: string, joined: When, more: Partial<Member> = {}): Me
 });
 
 export const dataset = (members: readonly Member[]): Dataset => ({
+  version: '1.0.0',
   researched: RESEARCHED,
   members,
   milestones: [],

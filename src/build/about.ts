@@ -104,5 +104,6 @@ function content({ data, evidence, i18n }: AboutParts, t: Translate): readonly H
     simple('about.who', 'about.whoText'),
     simple('about.privacy', 'about.privacyText'),
     simple('about.licence', 'about.licenceText'),
+    section('about.embed', h('p', {}, t('about.embedText'), ' ', h('a', { href: '../embed/' }, t('about.embedGo')))),
   ];
 }

@@ -4,12 +4,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { about as aboutEn } from '../i18n/en/about.ts';
 import { later as laterEn } from '../i18n/en/later.ts';
+import { maker as makerEn } from '../i18n/en/maker.ts';
+import { makerNotes as notesEn } from '../i18n/en/maker-notes.ts';
 import { page as pageEn } from '../i18n/en/page.ts';
 import { paper as paperEn } from '../i18n/en/paper.ts';
 import { en } from '../i18n/en.ts';
 import { isLang } from '../i18n/i18n.ts';
 import { about as aboutPl } from '../i18n/pl/about.ts';
 import { later as laterPl } from '../i18n/pl/later.ts';
+import { maker as makerPl } from '../i18n/pl/maker.ts';
+import { makerNotes as notesPl } from '../i18n/pl/maker-notes.ts';
 import { page as pagePl } from '../i18n/pl/page.ts';
 import { paper as paperPl } from '../i18n/pl/paper.ts';
 import { pl } from '../i18n/pl.ts';
@@ -45,7 +49,22 @@ export async function generate(dataDir: string, dir: string, today: Day): Promis
   };
   const tour = await renderTour(steps, { data: dataset, evidence });
   const allNames = Object.fromEntries(dataset.members.map(({ id, names }) => [id, names]));
-  const catalogues = [en, pl, laterEn, laterPl, aboutEn, aboutPl, paperEn, paperPl, pageEn, pagePl];
+  const catalogues = [
+    en,
+    pl,
+    laterEn,
+    laterPl,
+    aboutEn,
+    aboutPl,
+    paperEn,
+    paperPl,
+    makerEn,
+    makerPl,
+    notesEn,
+    notesPl,
+    pageEn,
+    pagePl,
+  ];
   const words = catalogues.flatMap((catalogue) => Object.values<string>(catalogue));
   const texts = [...words, JSON.stringify(data), JSON.stringify(tour)];
   const places = data.members.map(({ lon, lat }) => [lon, lat] as const);

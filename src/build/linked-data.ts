@@ -6,6 +6,7 @@ import type { Member, When } from '../model/member.ts';
 import { h } from '../views/dom.ts';
 import type { CityParts } from './city.ts';
 import { PICTURE_FILE } from './head.ts';
+import { safeJson } from './safe-json.ts';
 
 const ECCAR = {
   '@type': 'Organization',
@@ -18,9 +19,6 @@ const ECCAR = {
 /** Data for machines; nothing in it is run. */
 export const linkedData = (ground: CityParts, member: Member, title: string): HTMLElement =>
   h('script', { type: 'application/ld+json' }, safeJson(describe(ground, member, title)));
-
-/** Text of a script must not hold what would end it. */
-export const safeJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 export function describe({ data, i18n, root }: CityParts, member: Member, title: string): WithContext<WebPage> {
   return {

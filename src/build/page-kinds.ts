@@ -1,9 +1,10 @@
 // The kinds of pages there are. Another kind is a template beside index.html, a drawing function, and a row here.
 import type { I18n, Lang } from '../i18n/i18n.ts';
-import { isLang } from '../i18n/i18n.ts';
+import { isLang, loadI18n } from '../i18n/i18n.ts';
 import type { Day } from '../model/day.ts';
 import { renderAbout } from './about.ts';
 import { renderCity } from './city.ts';
+import { renderEmbedPage } from './embed-page.ts';
 import type { Generated } from './generated.ts';
 import { renderPage } from './pages.ts';
 
@@ -43,7 +44,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
     isCard: true,
   },
   { template: 'about.html', paths: () => ['about/'], draw: renderAbout },
+  { template: 'embed.html', paths: () => ['embed/'], draw: renderEmbedPage },
 ];
+
+/** The page for lost readers is made from the about page's. */
+export const LOST_TEMPLATE = 'about.html';
 
 export const TEMPLATES: readonly string[] = [...new Set(PAGE_KINDS.map(({ template }) => template))];
 
@@ -64,3 +69,18 @@ export function pageAt(address: string, all: Generated): Page | null {
   const kind = rest.length > 0 ? PAGE_KINDS.find((one) => one.paths(all).includes(path)) : undefined;
   return kind && isLang(lang) ? { kind, lang, path } : null;
 }
+
+/** A language with all of its words. */
+export async function loadWords(lang: Lang): Promise<I18n> {
+  const i18n = await loadI18n(lang);
+  await i18n.later();
+  return i18n;
+}
+
+interface Drawing extends Pick<Ground, 'i18n' | 'today' | 'root'> {
+  readonly all: Generated;
+}
+
+/** A page as text, from its template. */
+export const drawPage = async (html: string, { kind, path }: Page, { all, ...rest }: Drawing): Promise<string> =>
+  kind.draw(html, { ...all, ...rest, path });

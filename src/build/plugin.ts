@@ -1,18 +1,14 @@
 // The Vite plugin: makes the virtual modules from data/ and npm packages, and the pages from their templates.
-import { join, resolve } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
-import type { I18n, Lang } from '../i18n/i18n.ts';
-import { LANGS, loadI18n } from '../i18n/i18n.ts';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { isoDay, localDay } from '../model/day.ts';
 import { lastDay } from '../model/membership.ts';
-import { bundleCopy, readTemplate, renderCopy } from './classroom.ts';
+import { readSite } from './address.ts';
 import type { Generated } from './generated.ts';
 import { generate } from './generated.ts';
-import { PICTURE_FILE } from './head.ts';
-import { withHints } from './hints.ts';
 import type { Page } from './page-kinds.ts';
-import { PAGE_KINDS, pageAt, rootOf, START, TEMPLATES } from './page-kinds.ts';
-import { makePictures } from './social/pictures.ts';
+import { drawPage, loadWords, pageAt, rootOf, START, TEMPLATES } from './page-kinds.ts';
+import { makeFiles } from './site-files.ts';
 import { loadVirtual, resolveVirtual } from './virtual.ts';
 
 export interface SiteOptions {
@@ -20,17 +16,20 @@ export interface SiteOptions {
   readonly dataDir: string;
   /** Folder for what is worked out before bundling. */
   readonly workDir: string;
+  /** Where the site will lie, if that is known: `https://example.org/eccar/`. */
+  readonly address?: string | undefined;
 }
 
-export function site({ dataDir, workDir }: SiteOptions): Plugin {
+export function site({ dataDir, workDir, address }: SiteOptions): Plugin {
   const today = localDay(new Date());
   const dir = resolve(workDir);
   let made: Generated | null = null;
+  let site: string | null = null;
   const parts = async (): Promise<Generated> => (made ??= await generate(dataDir, dir, today));
 
-  const draw = async (html: string, { kind, path }: Page, i18n: I18n, root: string): Promise<string> => {
+  const draw = async (html: string, page: Page, root: string): Promise<string> => {
     const all = await parts();
-    return kind.draw(html, { ...all, i18n, today: lastDay(all.data, today), root, path });
+    return drawPage(html, page, { all, i18n: await loadWords(page.lang), today: lastDay(all.data, today), root });
   };
 
   return {
@@ -38,6 +37,7 @@ export function site({ dataDir, workDir }: SiteOptions): Plugin {
     enforce: 'pre',
     config: () => ({ build: { rolldownOptions: { input: [...TEMPLATES] } } }),
     async buildStart() {
+      site = address ? readSite(address) : null;
       await parts();
     },
     resolveId: (id) => resolveVirtual(id, dir),
@@ -67,50 +67,19 @@ export function site({ dataDir, workDir }: SiteOptions): Plugin {
       async handler(html, { server, originalUrl = '' }) {
         if (!server) return html;
         const page = pageAt(originalUrl.slice(1), await parts());
-        if (page) return draw(html, page, await loadWords(page.lang), rootOf(`${page.lang}/${page.path}`));
-        return draw(html, { kind: START, lang: 'en', path: '' }, await loadWords('en'), '');
+        if (page) return draw(html, page, rootOf(`${page.lang}/${page.path}`));
+        return draw(html, { kind: START, lang: 'en', path: '' }, '');
       },
     },
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        const templates = new Map(TEMPLATES.map((name) => [name, textOf(bundle, name)]));
-        for (const name of TEMPLATES) delete bundle[name];
+        const all = await parts();
         const emit = (fileName: string, source: string | Uint8Array): void =>
           void this.emitFile({ type: 'asset', fileName, source });
-        const emitPage = async (page: Page, i18n: I18n, address: string): Promise<void> => {
-          const { template } = page.kind;
-          const html = templates.get(template) ?? '';
-          emit(`${address}index.html`, await draw(withHints(html, bundle, page), page, i18n, rootOf(address)));
-        };
-        const all = await parts();
-        const copy = await bundleCopy(dir);
-        const template = await readTemplate();
-        for (const lang of LANGS) {
-          const i18n = await loadWords(lang);
-          for (const kind of PAGE_KINDS)
-            for (const path of kind.paths(all)) await emitPage({ kind, lang, path }, i18n, `${lang}/${path}`);
-          emit(`classroom/${lang}.html`, renderCopy(template, { ...all, i18n, today: lastDay(all.data, today) }, copy));
-        }
-        await emitPage({ kind: START, lang: 'en', path: '' }, await loadWords('en'), '');
-        const languages = await Promise.all(LANGS.map(loadWords));
-        const making = { languages, today: lastDay(all.data, today), keep: join(dir, '../pictures') };
-        await makePictures(all, making, (page, png) => emit(page + PICTURE_FILE, png));
-        this.info(`pages drawn as of ${isoDay(today)}`);
+        await makeFiles({ bundle, all, today: lastDay(all.data, today), site, emit });
+        this.info(`pages drawn as of ${isoDay(today)}${site ? ` for ${site}` : ''}`);
       },
     },
   };
-}
-
-/** A language with all of its words. */
-async function loadWords(lang: Lang): Promise<I18n> {
-  const i18n = await loadI18n(lang);
-  await i18n.later();
-  return i18n;
-}
-
-function textOf(bundle: Rolldown.OutputBundle, name: string): string {
-  const asset = bundle[name];
-  if (asset?.type !== 'asset') throw new Error(`The bundle has no ${name}.`);
-  return typeof asset.source === 'string' ? asset.source : new TextDecoder().decode(asset.source);
 }

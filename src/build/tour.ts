@@ -79,7 +79,7 @@ function wordsFor(hole: Hole, scene: Shared, i18n: I18n, ground: Ground): string
   const milestone = milestoneOf(ground, id);
   const number = (value: number | null): string | null =>
     value === null ? null : i18n.number(value) + followedBy(hole, i18n.lang, value);
-  const counts = () => tallyKept({ ...data, spread: {} }, scene, dayOfScene(scene, ground));
+  const counts = () => tallyKept(data, scene, dayOfScene(scene, ground));
   switch (kind) {
     case 'joined': {
       const member = memberOf(ground, id);

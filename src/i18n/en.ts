@@ -35,7 +35,7 @@ export const en = {
     'A map and a timeline of the member cities of the European Coalition of Cities against Racism (ECCAR): who belongs, since when, and who says so.',
   'site.independent': 'An independent project, not an official site of ECCAR, of UNESCO or of any city.',
   'site.baseMap': 'Base map: Natural Earth. Disputed borders dashed. Places: GeoNames. Data CC BY 4.0, {{date}}',
-  'nav.take': 'Take away',
+  'nav.take': 'Share',
   'nav.about': 'About',
   'nav.map': 'The map',
   'nav.language': 'Language',

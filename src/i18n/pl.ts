@@ -33,7 +33,7 @@ export const pl = {
   'site.independent': 'Projekt niezależny: nie jest to oficjalna strona ECCAR, UNESCO ani żadnego miasta.',
   'site.baseMap':
     'Podkład: Natural Earth. Granice sporne linią przerywaną. Miejsca: GeoNames. Dane CC BY 4.0, {{date}}',
-  'nav.take': 'Do pobrania',
+  'nav.take': 'Udostępnij',
   'nav.about': 'O projekcie',
   'nav.map': 'Mapa',
   'nav.language': 'Język',

@@ -84,6 +84,8 @@ export interface CountDetail extends Count {
 
 /** What the first view needs. */
 export interface Dataset {
+  /** Of the tables, such as `1.1.0`. */
+  readonly version: string;
   /** The day up to which pages were searched. */
   readonly researched: Day;
   readonly members: readonly Member[];

@@ -89,7 +89,7 @@ const keptBy = remember(
 );
 
 /** Counts the members that the filters leave in, in a span those who joined in it. */
-export const tallyKept = (data: Dataset, filter: Filter, day: Day): Tally =>
+export const tallyKept = (data: Pick<Dataset, 'members' | 'researched'>, filter: Filter, day: Day): Tally =>
   tallied(kept(data.members, filter), day, data.researched, filter.from === null ? null : startOf(filter.from));
 
 const tallied = remember(tally);

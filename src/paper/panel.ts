@@ -1,13 +1,18 @@
-// The panel of what one can take away: the picture of the view, its QR code, and all for a class.
+// The panel of what one can take away: the link to the view, its picture and QR code, how to cite it, and all for a class.
 import './panel.css';
+import './share.css';
+import { isoDay } from '../model/day.ts';
 import { encode } from '../model/link.ts';
 import { KRAKOW } from '../model/member.ts';
 import { watch } from '../store/store.ts';
 import { h } from '../views/dom.ts';
 import type { App, Cleanup, View } from '../views/view.ts';
 import { all } from '../views/view.ts';
+import { citePart } from './cite-part.ts';
 import { classPart } from './class-part.ts';
+import { embedPart } from './embed-part.ts';
 import type { Address } from './hand-out.ts';
+import { linkPart } from './link-part.ts';
 import type { Press } from './paper.ts';
 import { picturePart } from './picture-part.ts';
 import { qrCode } from './qr.ts';
@@ -21,6 +26,8 @@ export interface Desk {
   readonly press: Press;
   /** The address of the present view, with its code; null in the classroom copy, which has none. */
   readonly address: (() => Address) | null;
+  /** Whether the link names the present day where the view is that of today. */
+  readonly keepToday: (isKept: boolean) => void;
   /** One short sentence under a button. */
   readonly tell: (place: HTMLElement, sentence: string) => void;
   readonly signal: AbortSignal;
@@ -48,9 +55,13 @@ function openPanel(place: HTMLElement, app: App, words: PaperWords, press: Press
   const control = new AbortController();
   const { signal } = control;
   const { store } = app;
+  let isTodayKept = false;
   const desk: Desk = {
     ...{ app, words, press, signal },
-    address: app.isCopy ? null : () => addressOf(app, words),
+    address: app.isCopy ? null : () => addressOf(app, words, isTodayKept),
+    keepToday: (isKept) => {
+      isTodayKept = isKept;
+    },
     tell: (el, sentence) => {
       el.replaceChildren(sentence);
     },
@@ -69,8 +80,8 @@ function openPanel(place: HTMLElement, app: App, words: PaperWords, press: Press
     h(
       'div',
       { class: 'parts' },
-      h('div', {}, picturePart(desk), codePart(place, desk)),
-      classPart(desk, startCountry(app)),
+      h('div', {}, linkPart(desk), codePart(place, desk), picturePart(desk), citePart(desk)),
+      h('div', {}, embedPart(desk), classPart(desk, startCountry(app))),
     ),
   );
   close.addEventListener('click', () => store.getState().openPaper(false), { signal });
@@ -84,9 +95,11 @@ function openPanel(place: HTMLElement, app: App, words: PaperWords, press: Press
   };
 }
 
-function addressOf({ store }: App, words: PaperWords): Address {
+function addressOf({ store }: App, words: PaperWords, isTodayKept: boolean): Address {
+  const state = store.getState();
+  const date = state.date ?? (isTodayKept ? isoDay(state.today) : null);
   // An anchor knows the whole address of a query.
-  const { href: url } = h('a', { href: `?${encode(store.getState())}` });
+  const { href: url } = h('a', { href: `?${encode({ ...state, date })}` });
   return { url, code: qrCode(url, words.t('paper.qrLabel', { address: url })) };
 }
 

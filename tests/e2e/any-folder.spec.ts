@@ -30,6 +30,14 @@ for (const prefix of ['/', '/a/deeper/folder-2/']) {
       await page.getByRole('link', { name: 'Mapa', exact: true }).click();
       await expect(page).toHaveURL(`${site.url}pl/`);
       await waitForLife(page);
+
+      await openMap(page, `${site.url}pl/wroclaw/?map=simple`);
+      await expect(cardHeading(page)).toHaveText('Wrocław');
+      await cardOf(page).getByRole('link', { name: 'Kraków' }).first().click();
+      await expect(page).toHaveURL(`${site.url}pl/?city=krakow&map=simple`);
+      await page.goBack();
+      await expect(page).toHaveURL(`${site.url}pl/wroclaw/?map=simple`);
+      await expect(cardHeading(page)).toHaveText('Wrocław');
       expect(asked.filter((url) => /^https?:/.test(url) && !url.startsWith(site.url))).toEqual([]);
     } finally {
       site.close();

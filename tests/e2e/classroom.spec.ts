@@ -101,7 +101,7 @@ test('the whole tour runs by Page Down alone', async ({ page, faults }) => {
 
 test('pictures and sheets come out of it too; an address to pass on it has none', async ({ page, faults }) => {
   await openCopy(page, 'pl', faults);
-  await page.getByRole('button', { name: 'Do pobrania' }).click();
+  await page.getByRole('button', { name: 'Udostępnij' }).click();
   const panel = page.locator('.paper-panel');
   await expect(panel).toContainText('nie ma adresu');
   await expect(panel.getByRole('link')).toHaveCount(0);

@@ -9,7 +9,7 @@ export async function openPanel(page: Page, address: string): Promise<Locator> {
   await openMap(page, address);
   const menu = page.locator('.menu-button');
   if (await menu.isVisible()) await menu.click();
-  await page.getByRole('button', { name: /^(Take away|Do pobrania)$/ }).click();
+  await page.getByRole('button', { name: /^(Share|Udostępnij)$/ }).click();
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeVisible();
   return panelOf(page);
 }

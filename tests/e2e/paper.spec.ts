@@ -23,7 +23,7 @@ test('the picture of a view is an SVG that stands by itself', async ({ page }) =
   const panel = await openPanel(page, 'en/?map=simple&date=2012-06');
   const { file, bytes } = await save(page, panel, /SVG/);
   expect(file.suggestedFilename()).toBe('cities-against-racism-2012-06.svg');
-  await expect(panel.getByRole('status').first()).toHaveText('The picture is saved.');
+  await expect(panel.getByRole('status').filter({ hasText: 'The picture is saved.' })).toBeVisible();
   const text = bytes.toString('utf8');
   const seen = await (await besides(page)).evaluate((source) => {
     const doc = new DOMParser().parseFromString(source, 'image/svg+xml');
@@ -119,7 +119,7 @@ test('the QR code says the address of this very view, and the address stands ben
   await expect(panel).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Take away' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
 });
 
 for (const part of ['paper', 'panel']) {
@@ -131,13 +131,13 @@ for (const part of ['paper', 'panel']) {
     const code = new RegExp(`/${part}-[^/]*\\.js`);
     await page.route(code, (route) => route.abort());
     await openMap(page, 'en/?map=simple');
-    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('button', { name: 'Share' }).click();
     const sheet = page.getByRole('dialog');
     await expect(sheet).toContainText('This part of the page did not load.');
     await page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();
     await page.unroute(code);
-    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('button', { name: 'Share' }).click();
     if (await sheet.getByRole('button', { name: 'Try again' }).isVisible()) {
       await sheet.getByRole('button', { name: 'Try again' }).click();
     }

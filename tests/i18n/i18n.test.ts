@@ -2,20 +2,40 @@
 import { describe, expect, test } from 'vitest';
 import { about as aboutEn } from '../../src/i18n/en/about.ts';
 import { later as laterEn } from '../../src/i18n/en/later.ts';
+import { maker as makerEn } from '../../src/i18n/en/maker.ts';
+import { makerNotes as notesEn } from '../../src/i18n/en/maker-notes.ts';
 import { page as partEn } from '../../src/i18n/en/page.ts';
 import { paper as paperEn } from '../../src/i18n/en/paper.ts';
 import { en as pageEn } from '../../src/i18n/en.ts';
 import { bestLang, loadI18n } from '../../src/i18n/i18n.ts';
 import { about as aboutPl } from '../../src/i18n/pl/about.ts';
 import { later as laterPl } from '../../src/i18n/pl/later.ts';
+import { maker as makerPl } from '../../src/i18n/pl/maker.ts';
+import { makerNotes as notesPl } from '../../src/i18n/pl/maker-notes.ts';
 import { page as partPl } from '../../src/i18n/pl/page.ts';
 import { paper as paperPl } from '../../src/i18n/pl/paper.ts';
 import { pl as pagePl } from '../../src/i18n/pl.ts';
 import type { When } from '../../src/model/member.ts';
 import { DATES, member, when } from '../fixtures.ts';
 
-const en: Readonly<Record<string, string>> = { ...pageEn, ...laterEn, ...aboutEn, ...partEn, ...paperEn };
-const pl: Readonly<Record<string, string>> = { ...pagePl, ...laterPl, ...aboutPl, ...partPl, ...paperPl };
+const en: Readonly<Record<string, string>> = {
+  ...pageEn,
+  ...laterEn,
+  ...aboutEn,
+  ...paperEn,
+  ...makerEn,
+  ...notesEn,
+  ...partEn,
+};
+const pl: Readonly<Record<string, string>> = {
+  ...pagePl,
+  ...laterPl,
+  ...aboutPl,
+  ...paperPl,
+  ...makerPl,
+  ...notesPl,
+  ...partPl,
+};
 const catalogues: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, pl };
 const PLURAL = /_(one|two|few|many|other|zero)$/;
 const stem = (key: string): string => key.replace(PLURAL, '');

@@ -5,7 +5,7 @@ import type { Lang } from '../../src/i18n/i18n.ts';
 import { loadI18n } from '../../src/i18n/i18n.ts';
 import { readDate } from '../../src/model/date-input.ts';
 import { isDate } from '../../src/model/link.ts';
-import { dateInputWords } from '../../src/views/time/date-input-words.ts';
+import { dateInputWords } from '../../src/views/date-input-words.ts';
 import { TODAY } from '../app.ts';
 
 async function reader(lang: Lang) {

@@ -26,10 +26,10 @@ export interface Data {
 
 /** Reads `dir`; throws one error with all findings. `today` is the last day that a date in the data may name. */
 export function readDataset(dir: string, today: Day): Data {
-  const { tables, researched, findings } = readTexts(readFiles(dir), today);
-  if (findings.length > 0 || researched === null) throw new Error(reportFindings(findings));
+  const { tables, version, researched, findings } = readTexts(readFiles(dir), today);
+  if (findings.length > 0 || version === null || researched === null) throw new Error(reportFindings(findings));
   return {
-    dataset: resolveDataset(tables, researched),
+    dataset: { ...resolveDataset(tables, researched), version },
     evidence: resolveEvidence(tables),
     candidates: resolveCandidates(tables),
     tour: recordsOf(tables.tour),
@@ -43,6 +43,7 @@ export const checkTexts = (texts: Texts, today: Day): readonly Finding[] => read
 
 interface Reading {
   readonly tables: Tables;
+  readonly version: string | null;
   readonly researched: Day | null;
   readonly findings: readonly Finding[];
 }
@@ -56,6 +57,7 @@ function readTexts(texts: Texts, today: Day): Reading {
   const all = isSound ? [...others, ...checkTour(tables, description.researched ?? today)] : others;
   return {
     tables,
+    version: description.version,
     researched: description.researched,
     findings: all.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)),
   };

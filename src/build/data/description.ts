@@ -9,6 +9,8 @@ import { fileOf, SCHEMAS, TABLE_NAMES } from './tables.ts';
 export const DESCRIPTION = 'datapackage.json';
 
 export interface Description {
+  /** null as long as the file does not say. */
+  readonly version: string | null;
   /** The day up to which pages were searched. */
   readonly researched: Day | null;
   readonly findings: readonly Finding[];
@@ -35,7 +37,7 @@ export function readDescription(text: string | undefined): Description {
   if (!result.success) {
     if (text !== undefined)
       find(v.getDotPath(result.issues[0]) ?? '', result.issues[0].received, result.issues[0].message);
-    return { researched: null, findings };
+    return { version: null, researched: null, findings };
   }
   const fields = new Map(
     result.output.resources.map(({ path, schema }) => [path, schema.fields.map(({ name }) => name).join()]),
@@ -45,5 +47,5 @@ export function readDescription(text: string | undefined): Description {
     const described = fields.get(fileOf(name)) ?? '';
     if (described !== columns) find(fileOf(name), described, `the fields ${columns}`);
   }
-  return { researched: result.output.researched.latest, findings };
+  return { version: result.output.version, researched: result.output.researched.latest, findings };
 }

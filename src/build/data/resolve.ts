@@ -25,7 +25,7 @@ export interface Candidate {
   readonly note: string;
 }
 
-export function resolveDataset(tables: Tables, researched: Day): Omit<Dataset, 'spread'> {
+export function resolveDataset(tables: Tables, researched: Day): Omit<Dataset, 'spread' | 'version'> {
   return {
     researched,
     members: resolveMembers(tables),

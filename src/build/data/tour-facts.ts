@@ -8,7 +8,7 @@ import { statusAt } from '../../model/membership.ts';
 import type { Hole } from './tour-text.ts';
 
 export interface Ground {
-  readonly data: Omit<Dataset, 'spread'>;
+  readonly data: Omit<Dataset, 'spread' | 'version'>;
   readonly evidence: Evidence;
 }
 

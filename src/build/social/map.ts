@@ -49,7 +49,7 @@ export function drawMap(shop: Workshop, { i18n, city, camera, size }: MapPart): 
   setBase(svg, drawBase(shop.shapes, 'mid', boxOf(camera, size, 'mid', EDGE)));
   const radius = radiusAt(camera.zoom);
   drawPicture(svg, { data, i18n, state, camera, size, radius, names, isClipped: true }, true);
-  for (const text of svg.querySelectorAll('text')) outlineText(text, shop.letters, size);
+  for (const text of svg.querySelectorAll('text')) outlineText(text, shop.letters, { city, size });
   return svg;
 }
 
@@ -62,6 +62,8 @@ interface NameStyle {
 }
 
 const CITY: NameStyle = { face: 'regular', size: 12.5, spacing: 0 };
+/** Seen small, the ring alone would be overlooked. */
+const CHOSEN: NameStyle = { ...CITY, face: 'bold' };
 
 /** The names as picture.css has them, by the class of their group. */
 const STYLES: Readonly<Record<string, NameStyle>> = {
@@ -70,10 +72,12 @@ const STYLES: Readonly<Record<string, NameStyle>> = {
 };
 
 /** Writes a name as an outline. That of a country goes if the picture's edge would cut it. */
-function outlineText(text: Element, letters: Letters, within: Size): void {
+function outlineText(text: Element, letters: Letters, { city, size: within }: Pick<MapPart, 'city' | 'size'>): void {
   const group = text.parentElement;
   const classes = group?.getAttribute('class')?.split(' ') ?? [];
-  const style = classes.map((name) => STYLES[name]).find((one) => one !== undefined) ?? CITY;
+  const style =
+    classes.map((name) => STYLES[name]).find((one) => one !== undefined) ??
+    (group?.getAttribute('data-name') === city ? CHOSEN : CITY);
   const { d, width } = letters.outline(text.textContent ?? '', style.face, style.size, style.spacing);
   const own = text.getAttribute('class') ?? '';
   const isCountry = classes.includes('country-name');

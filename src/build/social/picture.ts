@@ -1,6 +1,7 @@
 // The pictures that other sites show beside a link, 1200 × 630 px: for a member its name, its date in words and the map around
 // it; for a start page the network in one sentence, and all of it.
 import type { I18n } from '../../i18n/i18n.ts';
+import { nearest } from '../../model/geography.ts';
 import { DEFAULTS } from '../../model/link.ts';
 import type { Member } from '../../model/member.ts';
 import { KRAKOW } from '../../model/member.ts';
@@ -22,9 +23,18 @@ const MAP_LEFT = 460;
 const COLUMN = MAP_LEFT - MARGIN - 28;
 /** The map is drawn smaller and then enlarged: such pictures are mostly seen small. */
 const LARGER = 1.5;
-/** A member's country and its neighbours. */
+/** A member's country and its neighbours; closer where members lie close together. */
 const ZOOM = 4;
+const ZOOM_CLOSE = 5;
+/** So many others within so many km are close together. */
+const CROWD = 5;
+const CROWD_KM = 80;
 const MAP_SIZE: Size = { width: (PICTURE.width - MAP_LEFT) / LARGER, height: PICTURE.height / LARGER };
+/** A name as large as it can be, and as small as it may be, px. */
+const NAME = 68;
+const NAME_SMALL = 40;
+/** Between the site's name and the foot, px. */
+const ROOM_FOR_WORDS = 370;
 const ROOM = { top: 6, right: 6, bottom: 6, left: 6 };
 
 /** A piece of writing: its size, its lines' distance and what is free above it, px. */
@@ -39,7 +49,9 @@ interface Writing {
 
 /** The picture of a member as SVG, to be drawn with `pictureStyle`. Needs a document. */
 export function memberPicture(shop: Workshop, i18n: I18n, member: Member): SVGSVGElement {
-  const camera: Camera = { zoom: ZOOM, lat: member.lat, lon: member.lon };
+  const farthest = nearest(member, shop.data.members, CROWD).at(-1);
+  const zoom = farthest && farthest.km < CROWD_KM ? ZOOM_CLOSE : ZOOM;
+  const camera: Camera = { zoom, lat: member.lat, lon: member.lon };
   return compose(shop, i18n, member.id, camera, memberWords(i18n, member));
 }
 
@@ -61,18 +73,15 @@ function memberWords(i18n: I18n, member: Member): readonly Writing[] {
   const since = { face: 'serif', size: 33, line: 40, ink: member.id === KRAKOW ? 'krakow-text' : 'text' } as const;
   return [
     { ...small, text: said('.place'), above: 0 },
-    { text: i18n.name(member), face: 'serif', size: 68, line: 70, above: 10, ink: 'text' },
+    { text: i18n.name(member), face: 'serif', size: NAME, line: NAME + 2, above: 10, ink: 'text' },
     { ...small, text: said('.own-name'), size: 26, above: 4 },
-    { ...since, text: together(said('.since'), said('.date')), above: 26 },
+    { ...since, text: unbroken(said('.since')), above: 26 },
     ...further.map((text) => ({ ...small, text, above: 10 })),
   ];
 }
 
-/** A date breaks nowhere, unless it is long: a column is narrow. */
-const together = (text: string, date: string): string =>
-  date.length > LONG_DATE ? text : text.replace(date, date.replaceAll(' ', '\u00a0'));
-
-const LONG_DATE = 20;
+/** "7 September 2024" stands in one line. */
+const unbroken = (text: string): string => text.replaceAll(/(\d) (\p{L}+) (?=\d{4})/gu, '$1\u00a0$2\u00a0');
 
 function compose(
   shop: Workshop,
@@ -97,7 +106,7 @@ function compose(
     { text: baseWords(shop, i18n), face: 'regular', size: 14, line: 19, above: 8, ink: 'text-2' },
   ];
   const head: Writing = { text: i18n.t('site.name'), face: 'serif', size: 25, line: 30, above: 0, ink: 'text' };
-  const whole = column(shop.letters, words);
+  const whole = fitted(shop.letters, words);
   const end = column(shop.letters, foot);
   return s(
     'svg',
@@ -106,9 +115,22 @@ function compose(
     map,
     s('path', { class: 'line', d: `M${MAP_LEFT},0V${PICTURE.height}` }),
     placed(column(shop.letters, [head]).el, MARGIN),
-    placed(whole.el, Math.max(104, 300 - whole.height / 2)),
+    placed(whole.el, Math.max(104, 294 - whole.height / 2)),
     placed(end.el, PICTURE.height - MARGIN + 8 - end.height),
   );
+}
+
+/** A long name is set smaller, until the column has room for all. */
+function fitted(letters: Letters, words: readonly Writing[]): ReturnType<typeof column> {
+  const sizes = Array.from({ length: (NAME - NAME_SMALL) / 4 + 1 }, (_, step) => NAME - step * 4);
+  const columns = sizes.map((size) =>
+    column(
+      letters,
+      words.map((one) => (one.size === NAME ? { ...one, size, line: size + 2 } : one)),
+    ),
+  );
+  const found = columns.find(({ height }) => height <= ROOM_FOR_WORDS) ?? columns.at(-1);
+  return found ?? column(letters, words);
 }
 
 const baseWords = ({ data }: Workshop, i18n: I18n): string =>

@@ -39,6 +39,9 @@ export const about = {
   'about.licence': 'Licence',
   'about.licenceText':
     'The data may be used under the licence CC BY 4.0, the code under the MIT licence. Coordinates come from GeoNames (CC BY 4.0). The typefaces are Brygada 1918 and Source Sans 3 (SIL Open Font License 1.1).',
+  'about.embed': 'On your own page',
+  'about.embedText': 'The map can be put into the website of a city, a school or a newspaper.',
+  'about.embedGo': 'Make the code',
 } as const;
 
 export type AboutKey = keyof typeof about;

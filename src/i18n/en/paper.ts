@@ -1,8 +1,10 @@
-// The words of what leaves the page, in English: pictures, QR code, hand-out, work sheet, classroom copy.
+// The words of what leaves the page, in English: link, pictures, QR code, hand-out, work sheet, classroom copy.
+import { share } from './share.ts';
 
 export const paper = {
-  'paper.title': 'Take away',
-  'paper.sub': 'For a class, for a wall, for an article.',
+  ...share,
+  'paper.title': 'Share and take away',
+  'paper.sub': 'To pass on, to cite, to print, to build into a page.',
   'paper.close': 'Close',
   'paper.pictures': 'Picture of this view',
   'paper.picturesHint': 'What the map shows now, 1600 × 900 px, with its date, legend, sources and licence.',

@@ -39,4 +39,7 @@ export const about = {
   'about.licence': 'Licencja',
   'about.licenceText':
     'Dane są dostępne na licencji CC BY 4.0, kod na licencji MIT. Współrzędne pochodzą z GeoNames (CC BY 4.0). Kroje pisma to Brygada 1918 i Source Sans 3 (SIL Open Font License 1.1).',
+  'about.embed': 'Na własnej stronie',
+  'about.embedText': 'Mapę można osadzić na stronie miasta, szkoły albo gazety.',
+  'about.embedGo': 'Utwórz kod',
 } as const;

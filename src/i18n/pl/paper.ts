@@ -1,8 +1,10 @@
-// The words of what leaves the page, in Polish: pictures, QR code, hand-out, work sheet, classroom copy.
+// The words of what leaves the page, in Polish: link, pictures, QR code, hand-out, work sheet, classroom copy.
+import { share } from './share.ts';
 
 export const paper = {
-  'paper.title': 'Do pobrania',
-  'paper.sub': 'Na lekcję, na ścianę, do artykułu.',
+  ...share,
+  'paper.title': 'Udostępnij i pobierz',
+  'paper.sub': 'Aby przekazać dalej, zacytować, wydrukować, osadzić na stronie.',
   'paper.close': 'Zamknij',
   'paper.pictures': 'Obraz tego widoku',
   'paper.picturesHint': 'To, co mapa teraz pokazuje, 1600 × 900 px, z datą, legendą, źródłami i licencją.',

@@ -2,9 +2,9 @@
 import { readDate } from '../../model/date-input.ts';
 import { isDate } from '../../model/link.ts';
 import { fold } from '../../model/search.ts';
+import { dateInputWords } from '../date-input-words.ts';
 import { h } from '../dom.ts';
 import type { App } from '../view.ts';
-import { dateInputWords } from './date-input-words.ts';
 
 export interface DateFieldOptions {
   /** For `label` and `aria-describedby`. */

@@ -51,7 +51,7 @@ test('Escape closes an open menu and gives the focus back', async () => {
 
 test('what one can take away is opened by a button', async () => {
   const { app, el } = await shown();
-  await userEvent.click(within(el).getByRole('button', { name: 'Take away' }));
+  await userEvent.click(within(el).getByRole('button', { name: 'Share' }));
   expect(app.store.getState().paper).toBe(true);
 });
 

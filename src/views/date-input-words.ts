@@ -1,6 +1,6 @@
 // What the reader's language calls months, as the reading of typed dates needs it.
-import type { I18n } from '../../i18n/i18n.ts';
-import type { DateInputWords } from '../../model/date-input.ts';
+import type { I18n } from '../i18n/i18n.ts';
+import type { DateInputWords } from '../model/date-input.ts';
 
 const CASES = ['month.nom', 'month.gen', 'month.ins', 'month.loc'] as const;
 /** Long forms are in the catalogue; the short ones are the browser's: "Dec", "gru". */

@@ -1,0 +1,32 @@
+// Puts the address of the site into what lies in dist/, for search engines and other sites: `npm run address -- https://example.org/eccar/`.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import { compressSite } from './compress.mjs';
+import { listFiles } from './files.mjs';
+
+const DIST = 'dist';
+
+/** @type {typeof import('../src/build/address.ts')} */
+const { hasAddresses, readSite, siteIn, writeAddresses } = (
+  await runnerImport('./src/build/address.ts', { configFile: false, logLevel: 'error' })
+).module;
+
+try {
+  const site = readSite(process.argv[2] ?? '');
+  const start = 'en/index.html';
+  if (!existsSync(join(DIST, start))) throw new Error(`There is no built site in ${DIST}/: run npm run build first.`);
+  const before = siteIn(start, readFileSync(join(DIST, start), 'utf8'));
+  const files = listFiles(DIST).filter(hasAddresses);
+  for (const path of files) {
+    const file = join(DIST, path);
+    writeFileSync(file, writeAddresses(path, readFileSync(file, 'utf8'), site, before));
+  }
+  await compressSite(DIST, '.cache/compressed');
+  console.log(
+    `The address ${site} stands in ${files.length} files of ${DIST}/${before ? `, in place of ${before}` : ''}.`,
+  );
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

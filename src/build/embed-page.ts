@@ -1,0 +1,33 @@
+// The page of the embed maker as it is delivered: readable without scripts, with the code for the defaults.
+
+import type { MakerKey } from '../i18n/en/maker.ts';
+import { maker as en } from '../i18n/en/maker.ts';
+import type { Lang } from '../i18n/i18n.ts';
+import { translator } from '../i18n/i18n.ts';
+import { maker as pl } from '../i18n/pl/maker.ts';
+import { drawFooter } from '../views/frame.ts';
+import { drawMaker } from '../views/maker/draw.ts';
+import { drawToolbar } from '../views/toolbar/toolbar.ts';
+import { drawNotes } from './embed-notes.ts';
+import type { Ground } from './page-kinds.ts';
+import { deepen, withDocument } from './pages.ts';
+
+const WORDS: Readonly<Record<Lang, Readonly<Record<string, string>>>> = { en, pl };
+
+/** The embed maker in the language of `i18n`. */
+export function renderEmbedPage(template: string, ground: Pick<Ground, 'i18n' | 'data' | 'root' | 'path'>): string {
+  const { i18n, data, root, path } = ground;
+  const { t } = translator<MakerKey>(i18n.lang, WORDS[i18n.lang]);
+  return withDocument(deepen(template, root), (doc) => {
+    doc.documentElement.lang = i18n.lang;
+    doc.documentElement.dataset.root = root;
+    doc.title = `${t('maker.title')} · ${i18n.t('site.name')}`;
+    doc.querySelector('meta[name=description]')?.setAttribute('content', t('maker.description'));
+    doc.querySelector('.skip')?.replaceChildren(t('maker.skip'));
+    const [toolbar, main, footer] = ['toolbar', 'maker', 'footer'].map((id) => doc.getElementById(id));
+    if (!toolbar || !main || !footer) throw new Error('The template of the embed maker lacks a part.');
+    drawToolbar(toolbar, { i18n, root, path });
+    drawMaker(main, i18n, t, drawNotes(i18n.lang));
+    drawFooter(footer, { i18n, data });
+  });
+}

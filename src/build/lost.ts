@@ -1,0 +1,44 @@
+// The page for addresses that lead nowhere, 404.html: a sentence and the ways on, in each language. It is shown at any
+// address, however deep, so it has to find out where the site begins.
+import type { I18n } from '../i18n/i18n.ts';
+import { LANGS } from '../i18n/i18n.ts';
+import { h } from '../views/dom.ts';
+import { pageWords } from './page-words.ts';
+import { part, withDocument } from './pages.ts';
+
+/**
+ * Where the whole address of the site is unknown, a language in the address tells where it begins; else it is the folder.
+ * This must stand in the page itself: no other file can be found before. What asks for others waits in a template, or the
+ * browser would ask in the wrong place. `writeAddresses` puts a `<base>` in place of both.
+ */
+export const FIND_ROOT = `const base=document.createElement('base');base.href=location.pathname.replace(/^(.*?\\/)(?:(?:${LANGS.join('|')}|assets|classroom)\\/.*|[^/]*)$/,'$1');document.head.prepend(base);document.head.append(document.querySelector('template').content)`;
+
+/** `template`: that of the about page. */
+export function renderLost(template: string, languages: readonly I18n[]): string {
+  return withDocument(template, (doc) => {
+    const [first] = languages;
+    if (!first) throw new Error('The page for lost readers has no language.');
+    doc.title = `404 · ${first.t('site.name')}`;
+    doc.querySelector('meta[name=description]')?.remove();
+    doc.querySelector('.skip')?.remove();
+    const script = h('script', { 'data-root': true });
+    script.append(FIND_ROOT);
+    const late = h('template', {}, ...doc.querySelectorAll('link, script[src]'));
+    doc.head.append(h('meta', { name: 'robots', content: 'noindex' }), late, script);
+    part(doc, 'toolbar').append(h('p', { class: 'wordmark' }, languages.map(({ t }) => t('site.name')).join(' · ')));
+    part(doc, 'about').append(...languages.map(sectionIn));
+    part(doc, 'footer').remove();
+  });
+}
+
+function sectionIn(i18n: I18n, index: number): HTMLElement {
+  const t = pageWords(i18n.lang);
+  const home = `${i18n.lang}/`;
+  return h(
+    'section',
+    { lang: i18n.lang },
+    h(index === 0 ? 'h1' : 'h2', { class: 'sentence' }, t('page.lost')),
+    h('p', {}, t('page.lostHint')),
+    h('p', {}, h('a', { href: home }, t('page.lostMap')), ' · ', h('a', { href: `${home}#list` }, t('page.lostList'))),
+  );
+}

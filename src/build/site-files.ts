@@ -1,0 +1,67 @@
+// Every file of the built site that Vite does not make: pages, pictures, classroom copies, and what search engines read.
+import { join } from 'node:path';
+import type { Rolldown } from 'vite';
+import type { I18n } from '../i18n/i18n.ts';
+import { LANGS } from '../i18n/i18n.ts';
+import type { Day } from '../model/day.ts';
+import { isoDay } from '../model/day.ts';
+import { hasAddresses, writeAddresses } from './address.ts';
+import { bundleCopy, readTemplate, renderCopy } from './classroom.ts';
+import type { Generated } from './generated.ts';
+import { OEMBED_FILE, PICTURE_FILE } from './head.ts';
+import { withHints } from './hints.ts';
+import { renderLost } from './lost.ts';
+import { oembedOf } from './oembed.ts';
+import type { Page } from './page-kinds.ts';
+import { drawPage, LOST_TEMPLATE, loadWords, PAGE_KINDS, rootOf, START, TEMPLATES } from './page-kinds.ts';
+import { ROBOTS, sitemapOf } from './sitemap.ts';
+import { makePictures } from './social/pictures.ts';
+
+export interface Making {
+  /** What Vite has bundled; the templates are taken out of it. */
+  readonly bundle: Rolldown.OutputBundle;
+  readonly all: Generated;
+  readonly today: Day;
+  /** Where the site will lie; null: not known. */
+  readonly site: string | null;
+  readonly emit: (fileName: string, source: string | Uint8Array) => void;
+}
+
+export async function makeFiles({ bundle, all, today, site, emit }: Making): Promise<void> {
+  const templates = new Map(TEMPLATES.map((name) => [name, textOf(bundle, name)]));
+  for (const name of TEMPLATES) delete bundle[name];
+  const write = (path: string, text: string): void =>
+    emit(path, site !== null && hasAddresses(path) ? writeAddresses(path, text, site, null) : text);
+
+  const addresses: string[] = [];
+  const writePage = async (page: Page, i18n: I18n, address: string): Promise<void> => {
+    addresses.push(address);
+    const html = withHints(templates.get(page.kind.template) ?? '', bundle, page);
+    write(`${address}index.html`, await drawPage(html, page, { all, i18n, today, root: rootOf(address) }));
+  };
+  const languages = await Promise.all(LANGS.map(loadWords));
+  const [copy, copyTemplate] = [await bundleCopy(all.dir), await readTemplate()];
+  await writePage({ kind: START, lang: 'en', path: '' }, await loadWords('en'), '');
+  for (const i18n of languages) {
+    const { lang } = i18n;
+    for (const kind of PAGE_KINDS)
+      for (const path of kind.paths(all)) await writePage({ kind, lang, path }, i18n, `${lang}/${path}`);
+    write(`${lang}/${OEMBED_FILE}`, oembedOf(i18n, null));
+    for (const member of all.data.members) write(`${lang}/${member.id}/${OEMBED_FILE}`, oembedOf(i18n, member));
+    write(`classroom/${lang}.html`, renderCopy(copyTemplate, { ...all, i18n, today }, copy));
+  }
+  const twice = addresses.find((address, index) => addresses.indexOf(address) !== index);
+  if (twice !== undefined)
+    throw new Error(`Two pages have the address ${twice}: a member's id must not be the name of a page.`);
+  write('404.html', renderLost(templates.get(LOST_TEMPLATE) ?? '', languages));
+  write('sitemap.xml', sitemapOf(addresses, isoDay(all.data.researched)));
+  write('robots.txt', ROBOTS);
+  const keep = join(all.dir, '../pictures');
+  await makePictures(all, { languages, today, keep }, (page, png) => emit(page + PICTURE_FILE, png));
+}
+
+function textOf(bundle: Rolldown.OutputBundle, name: string): string {
+  const asset = bundle[name];
+  if (asset?.type !== 'asset') throw new Error(`The bundle has no ${name}.`);
+  return typeof asset.source === 'string' ? asset.source : new TextDecoder().decode(asset.source);
+}

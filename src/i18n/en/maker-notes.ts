@@ -1,0 +1,55 @@
+// The notes of the embed maker in English, on accessibility and privacy, written for the page of a city. Only the build needs them.
+
+export const makerNotes = {
+  'notes.accessibility': 'Accessibility statement of the embedded map',
+  'notes.copyHint': 'To be copied into the accessibility statement of your own site.',
+  'notes.about':
+    'This statement is about the map of the member cities of ECCAR at {{site}}, which is embedded in this page. It is an independent project, not an official site of ECCAR, of UNESCO or of any city.',
+  'notes.standard':
+    'It was built to meet WCAG 2.1 at level AA, as EN 301 549 V3.2.1 (clause 9) asks of web pages. Whether it does has not been audited. What follows is what automatic tests check, and what nobody has tested yet.',
+  'notes.people': 'No test with people with disabilities and none with a screen reader has been recorded.',
+  'notes.way':
+    'Whoever cannot use the map finds the same in the list: every member with its date in words, and on its card the source of each statement. The page is readable without scripts.',
+  'notes.known': 'Known limits',
+  'notes.limitMap':
+    'The detailed map draws names of places as pixels. The list, the cards and the simple map have them as text.',
+  'notes.limitKeys': 'In the presentation single letters and Page Down are keys. Outside of it no letter is.',
+  'notes.table': 'Criteria of WCAG 2.1, levels A and AA',
+  'notes.counts':
+    '{{tested}} tested without a fault, {{partly}} tested in part, {{absent}} about things that do not occur, {{untested}} not tested.',
+  'notes.criterion': 'Criterion',
+  'notes.level': 'Level',
+  'notes.clause': 'EN 301 549',
+  'notes.result': 'Result',
+  'notes.how': 'How',
+  'notes.result.tested': 'tested, no fault found',
+  'notes.result.partly': 'tested in part, no fault found',
+  'notes.result.absent': 'does not occur',
+  'notes.result.untested': 'not tested',
+  'how.axe': 'axe-core finds nothing, in both languages, light and dark, on a desktop and on a phone',
+  'how.contrast': 'the contrast of all colours for text and marks is calculated',
+  'how.narrow': 'tour, sharing and this page fit 320 pixels; other parts were not measured',
+  'how.keyboard': 'map, timeline, list and search are used by keyboard alone',
+  'how.letters': 'outside of the presentation no letter key does anything',
+  'how.playing': 'nothing plays by itself, playing can be paused, reduced motion is heeded',
+  'how.skip': 'links lead past the map to the list and to the timeline',
+  'how.titles': 'the page opens with a title in its language',
+  'how.ways': 'a member is opened from map, list, timeline and search',
+  'how.buttons': 'buttons do what two fingers do on the map',
+  'how.language': 'the page says its language, also after a change',
+  'how.parts': 'names in another language say so in the sentence and in the search',
+  'how.errors': 'a wrong date is named beside its field, with what is expected',
+  'how.status': 'a change of the date is said once, in one sentence',
+
+  'notes.privacy': 'Privacy note on the embedded map',
+  'notes.privacyHint': 'To be copied into the privacy policy of your own site.',
+  'notes.asked':
+    'This page embeds a map from {{site}}. As soon as the map is loaded, the reader’s browser asks that site for its files, and that site alone: no map service, no font service, no analytics.',
+  'notes.sent':
+    'As with every request on the web, the server of that site receives the IP address, the time, the file asked for and what the browser says about itself; usually also the address of the embedding site. Whether and how long it is logged is decided by the operator of that server, and is to be asked there.',
+  'notes.stored': 'The map sets no cookie and stores nothing on the device.',
+  'notes.entered': 'What the reader chooses or types in the map stays in the browser.',
+  'notes.lazy': 'The frame is loaded only when the reader comes near to it.',
+} as const;
+
+export type NotesKey = keyof typeof makerNotes;

@@ -1,0 +1,34 @@
+// The embed maker's own script: what the about page's does, and the form.
+import './about.ts';
+import { loadDataset, loadNames } from 'virtual:dataset';
+import type { I18n, Lang } from './i18n/i18n.ts';
+import { isLang, loadI18n } from './i18n/i18n.ts';
+import { localDay } from './model/day.ts';
+import { lastDay } from './model/membership.ts';
+import { openMaker } from './views/maker/maker.ts';
+import type { MakerWords } from './views/maker/words.ts';
+import { loadMakerWords } from './views/maker/words.ts';
+
+async function wordsOf(lang: Lang): Promise<{ readonly i18n: I18n; readonly t: MakerWords }> {
+  const [i18n, t] = await Promise.all([loadI18n(lang), loadMakerWords(lang)]);
+  await i18n.later();
+  return { i18n, t };
+}
+
+async function start(): Promise<void> {
+  const page = document.documentElement;
+  const main = document.getElementById('maker');
+  if (!main) throw new Error('The page has no part "maker".');
+  const [data, words] = await Promise.all([loadDataset(), wordsOf(isLang(page.lang) ? page.lang : 'en')]);
+  openMaker(main, {
+    ...words,
+    ...{ data, wordsOf },
+    names: loadNames,
+    today: lastDay(data, localDay(new Date())),
+    site: new URL(page.dataset.root || './', location.href).href,
+    city: new URLSearchParams(location.search).get('city'),
+  });
+}
+
+// Without it the page stays what it was when it came: the code with the defaults, and a sentence that says so.
+start().catch((error: unknown) => console.warn(error));
