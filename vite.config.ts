@@ -1,5 +1,6 @@
 // How the site is built: one bundle, pages for each language, everything relative so that it works under any path.
 import { defineConfig } from 'vite';
+import { embedScript } from './src/build/embed.ts';
 import { site } from './src/build/plugin.ts';
 
 const SHARED =
@@ -7,7 +8,10 @@ const SHARED =
 
 export default defineConfig({
   base: './',
-  plugins: [site({ dataDir: `${import.meta.dirname}/data`, workDir: `${import.meta.dirname}/.cache/site` })],
+  plugins: [
+    site({ dataDir: `${import.meta.dirname}/data`, workDir: `${import.meta.dirname}/.cache/site` }),
+    embedScript(),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -42,6 +42,8 @@ function siteHandler(dir, prefix) {
     extensions: [],
     setHeaders: (res, path) => {
       // Hashed names never change what they hold.
+      // In a sandbox on another page the site has no origin: its own scripts, fonts and data are asked for from elsewhere.
+      res.setHeader('Access-Control-Allow-Origin', '*');
       res.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public,max-age=31536000,immutable' : 'no-cache');
     },
   });
