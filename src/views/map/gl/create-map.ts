@@ -10,12 +10,7 @@ import type { Palette } from './palette.ts';
 import { createStyle } from './style.ts';
 
 /** Makes the map in an element of its own in `el`. Throws where there is no WebGL2. */
-export function createMap(
-  el: HTMLElement,
-  { data, i18n }: Pick<App, 'data' | 'i18n'>,
-  at: Camera,
-  palette: Palette,
-): GlMap {
+export function createMap(el: HTMLElement, { data }: Pick<App, 'data'>, at: Camera, palette: Palette): GlMap {
   setWorkerUrl(workerUrl);
   const container = h('div', { class: 'gl-map' });
   el.append(container);
@@ -46,11 +41,6 @@ export function createMap(
       touchPitch: false,
       // A page that embeds the map still scrolls past it.
       cooperativeGestures: window.parent !== window,
-      locale: {
-        'CooperativeGesturesHandler.WindowsHelpText': i18n.t('map.gestureCtrl'),
-        'CooperativeGesturesHandler.MacHelpText': i18n.t('map.gestureCommand'),
-        'CooperativeGesturesHandler.MobileHelpText': i18n.t('map.gestureFingers'),
-      },
     });
     map.touchZoomRotate.disableRotation();
     hideFromReaders(map.getCanvas());
