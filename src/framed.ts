@@ -1,6 +1,7 @@
 // Puts together what the page is in a frame of another page. Comes only there.
 import './views/framed/framed.css';
 import './views/framed/framed-low.css';
+import './views/framed/framed-tour.css';
 import { connectEmbed } from './links/embed.ts';
 import { connectHeight } from './links/frame-height.ts';
 import { keepLinksOut } from './links/frame-links.ts';

@@ -177,3 +177,18 @@ test.describe('without JavaScript', () => {
     await expect(map.locator('#sentence')).toBeVisible();
   });
 });
+
+test('a step of the tour is told in a frame, and as a scene alone where parts are asked for', async ({
+  page,
+  visit,
+}) => {
+  await visit('long', 'step=3&map=simple');
+  const map = await mapIn(page);
+  await expect(map.locator('#tour')).toBeVisible();
+  await expect(map.locator('#map')).toBeVisible();
+  await expect(map.locator('#lead')).toBeHidden();
+  await visit('long', 'step=3&map=simple&show=map,timeline');
+  const scene = await mapIn(page);
+  await expect(scene.locator('#lead .sentence')).toBeVisible();
+  await expect(scene.locator('#tour')).toBeHidden();
+});

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-// @vitest-environment-options { "settings": { "disableIframePageLoading": true, "handleDisabledFileLoadingAsSuccess": true } }
 // <eccar-map>: the frame follows the attributes, the element follows the frame, and neither believes a stranger.
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { defineMap } from '../../src/embed/element.ts';

@@ -6,6 +6,7 @@ import type { Member } from '../../model/member.ts';
 import { watch } from '../../store/store.ts';
 import { h } from '../dom.ts';
 import { followLink, memberLink, sentenceOf } from '../member-link.ts';
+import { longDate, nameElement } from '../member-words.ts';
 import { rankWords } from '../rank-words.ts';
 import type { App, View } from '../view.ts';
 import { all } from '../view.ts';
@@ -20,17 +21,25 @@ export const cityView: View = (el, app) => {
     () => end.abort(),
     watch(
       app.store,
-      ({ city, show }) => ({ city, show }),
+      ({ city, show, date, from, compare }) => ({ city, show, date, from, compare }),
       (state) => {
         const member = panelOf(state) === 'card' ? undefined : app.data.members.find(({ id }) => id === state.city);
         el.hidden = !member;
-        el.replaceChildren(...(member ? linesOf(app, member) : []));
+        // The sentence speaks of the member only where it does not speak of a date.
+        const isNamed = state.date === null && state.from === null && state.compare === null;
+        el.replaceChildren(
+          ...(member && !isNamed ? [nameOf(app, member)] : []),
+          ...(member ? linesOf(app, member) : []),
+        );
         // Beside a map there is a way out; without one the sentence is all there is.
         if (member && !hasMap(state)) el.append(backOf(app));
       },
     ),
   );
 };
+
+const nameOf = ({ i18n }: App, member: Member): HTMLElement =>
+  h('p', { class: 'who' }, nameElement(i18n, member), `, ${longDate(i18n, member)}`);
 
 const backOf = ({ i18n, data }: App): HTMLElement =>
   h('p', {}, h('a', { href: '?', 'data-select': '' }, i18n.t('card.back', { count: data.members.length })));

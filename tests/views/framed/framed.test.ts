@@ -75,6 +75,13 @@ describe('cityView', () => {
     expect(queryByRole(el, 'link', { name: back })).toBeNull();
   });
 
+  it('names the member where the sentence speaks of a date', async () => {
+    const { el, app } = await mount(cityView, { city: 'krakow', show: ['map'], date: '2012' });
+    expect(el.querySelector('.who')?.textContent).toBe('Kraków, 25 September 2024');
+    app.store.getState().setDate(null);
+    expect(el.querySelector('.who')).toBeNull();
+  });
+
   it('says nothing of a rank that nobody knows', async () => {
     const { el } = await mount(cityView, { city: 'waltrop', show: ['map'] });
     expect(el.querySelector('.rank')).toBeNull();
