@@ -2,6 +2,7 @@
 import { defineConfig } from 'vite';
 import { compressSite } from './scripts/compress.mjs';
 import { weighEmbed } from './scripts/weights.mjs';
+import { embedScript } from './src/build/embed.ts';
 import { site } from './src/build/plugin.ts';
 import { weights } from './src/build/weights.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig({
       workDir: `${import.meta.dirname}/.cache/site`,
       address: process.env.SITE_URL,
     }),
+    embedScript(),
     weights(weighEmbed),
     {
       name: 'compress',

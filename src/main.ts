@@ -85,6 +85,9 @@ const VIEWS: Readonly<Record<string, View>> = {
 };
 
 const page = document.documentElement;
+// In a frame of another page it is another page: see framed.ts.
+const isFramed = window.parent !== window;
+page.toggleAttribute('data-framed', isFramed);
 // The address changes without a new page, and then relative ones in the page as it came would lead elsewhere.
 for (const link of document.querySelectorAll<HTMLLinkElement | HTMLAnchorElement>('link[href], #list a'))
   link.setAttribute('href', link.href);
@@ -111,8 +114,11 @@ function knownTo(data: Dataset): Known {
   };
 }
 
+/** What is drawn in a frame besides. */
+type InFrame = (app: App) => Cleanup;
+
 /** Mounts every view in one language; changing the language takes all of them down and mounts them anew. */
-function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak']): Cleanup {
+function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak'], inFrame: InFrame | null): Cleanup {
   const app: App = {
     data,
     store,
@@ -130,15 +136,23 @@ function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak']):
   page.lang = i18n.lang;
   drawSkips(document, i18n);
   drawFooter(part('footer'), app);
-  return all(...Object.entries(VIEWS).map(([id, view]) => view(part(id), app)), titleOf(document, app));
+  const views = Object.entries(VIEWS).map(([id, view]) => view(part(id), app));
+  return all(...views, titleOf(document, app), inFrame?.(app) ?? (() => {}));
 }
 
 async function start(): Promise<void> {
-  const [data, firstI18n] = await Promise.all([loadDataset(), loadI18n(askedLang())]);
+  const [data, firstI18n, framed] = await Promise.all([
+    loadDataset(),
+    loadI18n(askedLang()),
+    isFramed ? import('./framed.ts') : null,
+  ]);
   part('notice').replaceChildren();
   const known = knownTo(data);
   const read = location.pathname + location.search;
-  const store = createAppStore(readAddress(known), known.today);
+  const scene = readAddress(known);
+  const store = createAppStore(framed?.inFrame(scene) ?? scene, known.today);
+  const parts = framed?.connectFramed(page, part, store, known);
+  const inFrame: InFrame | null = framed && parts ? (app) => framed.mountFramed(parts, app) : null;
   const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
   let spoken = firstI18n;
@@ -148,7 +162,7 @@ async function start(): Promise<void> {
       const next = await loadI18n(lang);
       move();
       unmount();
-      unmount = mount(data, store, next, speak);
+      unmount = mount(data, store, next, speak, inFrame);
       spoken = next;
       part('notice').replaceChildren();
     } catch (error) {
@@ -160,7 +174,7 @@ async function start(): Promise<void> {
   const speak = (lang: Lang): Promise<void> =>
     remount(lang, () => history.pushState(null, '', addressOf(store.getState(), known, lang)));
 
-  let unmount = mount(data, store, firstI18n, speak);
+  let unmount = mount(data, store, firstI18n, speak, inFrame);
   window.addEventListener('popstate', () => askedLang() !== page.lang && remount(askedLang(), () => {}));
   wearTheme(page, { store });
   watch(

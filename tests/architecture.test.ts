@@ -12,7 +12,7 @@ const WALL = 250;
 
 /** What of our own a file may import besides its own folder. The first line that fits the file holds. */
 const TABLE: readonly [files: RegExp, may: RegExp | null][] = [
-  [/^(main|tour|large|maker)\.ts$/, /./],
+  [/^(main|tour|large|maker|framed)\.ts$/, /./],
   [/^about\.ts$/, /\.css$/],
   [/^virtual\.d\.ts$/, /^model\//],
   [/^model\//, null],

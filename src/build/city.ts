@@ -25,7 +25,7 @@ export function renderCity(template: string, ground: CityParts): string {
   const page = withDocument(deepen(template, root), (doc) => {
     doc.documentElement.lang = i18n.lang;
     doc.documentElement.dataset.root = root;
-    const words = memberSentence(i18n, member);
+    const words = memberSentence(i18n, data, member);
     const title = memberTitle(i18n, member);
     const country = i18n.country(member.country);
     const description = t('page.description', { name: i18n.name(member), country, words });

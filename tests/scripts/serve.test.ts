@@ -82,6 +82,11 @@ describe('serveSite', () => {
     expect((await get('assets/main-1a2b.js')).headers.get('cache-control')).toContain('immutable');
   });
 
+  it.each(['en/', 'assets/main-1a2b.js'])('lets "%s" be read from a sandbox without an origin', async (path) => {
+    const response = await fetch(new URL(path, site.url), { headers: { Origin: 'null' } });
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
   it('sends a reader without the slash to the folder, with the query', async () => {
     const response = await get('en?date=2012');
     expect(response.status).toBe(301);

@@ -52,7 +52,7 @@ export function memberPicture(shop: Workshop, i18n: I18n, member: Member): SVGSV
   const farthest = nearest(member, shop.data.members, CROWD).at(-1);
   const zoom = farthest && farthest.km < CROWD_KM ? ZOOM_CLOSE : ZOOM;
   const camera: Camera = { zoom, lat: member.lat, lon: member.lon };
-  return compose(shop, i18n, member.id, camera, memberWords(i18n, member));
+  return compose(shop, i18n, member.id, camera, memberWords(shop, i18n, member));
 }
 
 /** The picture of the whole network. */
@@ -65,10 +65,10 @@ export function networkPicture(shop: Workshop, i18n: I18n): SVGSVGElement {
   ]);
 }
 
-function memberWords(i18n: I18n, member: Member): readonly Writing[] {
-  const top = h('div', {}, ...topOf({ i18n }, member));
+function memberWords({ data }: Workshop, i18n: I18n, member: Member): readonly Writing[] {
+  const top = h('div', {}, ...topOf({ i18n, data }, member));
   const said = (selector: string): string => top.querySelector(selector)?.textContent ?? '';
-  const further = [...top.querySelectorAll('.since ~ p:not(.basis)')].map((el) => el.textContent ?? '');
+  const further = [...top.querySelectorAll('.since ~ p:not(.basis, .rank)')].map((el) => el.textContent ?? '');
   const small = { face: 'regular', size: 23, line: 30, ink: 'text-2' } as const;
   const since = { face: 'serif', size: 33, line: 40, ink: member.id === KRAKOW ? 'krakow-text' : 'text' } as const;
   return [

@@ -56,6 +56,18 @@ export const card = {
   'basis.listed': 'No source gives the date. One names it as a member by then.',
   'basis.none': 'It is named as a member, but no source gives a date.',
 
+  'framed.whole': 'All cities, dates and sources',
+  'framed.abroad': 'Nearest members in other countries',
+  'framed.source':
+    'An independent project, not a site of ECCAR. Data CC BY 4.0, {{date}}. Map: Natural Earth, GeoNames',
+  'rank.exact': 'The {{rank}} to join, of the {{all}} members known here.',
+  'rank.between': 'Between the {{least}} and the {{greatest}} to join, of the {{all}} members known here.',
+  'rank.atLatest': 'At the latest the {{greatest}} to join, of the {{all}} members known here.',
+  'rank.ordinal.one': '{{number}}st',
+  'rank.ordinal.two': '{{number}}nd',
+  'rank.ordinal.few': '{{number}}rd',
+  'rank.ordinal.other': '{{number}}th',
+
   'kind.municipality': 'municipality',
   'kind.district': 'district',
   'kind.county': 'county',

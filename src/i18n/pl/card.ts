@@ -60,6 +60,18 @@ export const card = {
   'basis.listed': 'Żadne źródło nie podaje daty. Najpóźniej wtedy pojawia się wzmianka o członkostwie.',
   'basis.none': 'Są wzmianki o członkostwie, ale żadne źródło nie podaje daty.',
 
+  'framed.whole': 'Wszystkie miasta, daty i źródła',
+  'framed.abroad': 'Najbliżsi członkowie w innych krajach',
+  'framed.source': 'Projekt niezależny, nie strona ECCAR. Dane CC BY 4.0, {{date}}. Mapa: Natural Earth, GeoNames',
+  'rank.exact': 'W kolejności przystąpienia na miejscu {{rank}} wśród {{all}} znanych tu członków.',
+  'rank.between':
+    'W kolejności przystąpienia na miejscu od {{least}} do {{greatest}} wśród {{all}} znanych tu członków.',
+  'rank.atLatest': 'W kolejności przystąpienia najdalej na miejscu {{greatest}} wśród {{all}} znanych tu członków.',
+  'rank.ordinal.one': '{{number}}.',
+  'rank.ordinal.two': '{{number}}.',
+  'rank.ordinal.few': '{{number}}.',
+  'rank.ordinal.other': '{{number}}.',
+
   'kind.municipality': 'gmina',
   'kind.district': 'dystrykt',
   'kind.county': 'powiat',

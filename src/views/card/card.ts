@@ -3,6 +3,7 @@ import './card.css';
 import type { Member, MemberId } from '../../model/member.ts';
 import { watch } from '../../store/store.ts';
 import { h } from '../dom.ts';
+import { moveFocus } from '../focus.ts';
 import { followLink } from '../member-link.ts';
 import { drawNotice } from '../notice.ts';
 import type { App, View } from '../view.ts';
@@ -28,7 +29,7 @@ export const cardView: View = (el, app) => {
     el.scrollTop = 0;
     if (member) {
       el.setAttribute('aria-labelledby', HEADING);
-      if (!opening && !isTold) el.querySelector('h2')?.focus({ preventScroll: true });
+      if (!opening && !isTold) moveFocus(el.querySelector('h2'), { preventScroll: true });
     } else if (hadFocus) giveBack(opener);
     opening = false;
   };
@@ -65,7 +66,7 @@ export const cardView: View = (el, app) => {
 /** Gives the focus back when the rest of the page has changed as well: what had it may have been out of sight. */
 function giveBack(opener: Element | null): void {
   queueMicrotask(() => {
-    if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
+    if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) moveFocus(opener);
   });
 }
 

@@ -4,13 +4,15 @@ import { edgesOf } from '../../model/edtf-edges.ts';
 import type { Member } from '../../model/member.ts';
 import { KRAKOW } from '../../model/member.ts';
 import { h } from '../dom.ts';
+import { rankWords } from '../rank-words.ts';
 import type { App } from '../view.ts';
 
 export const HEADING = 'card-heading';
 
-export function topOf({ i18n }: Pick<App, 'i18n'>, member: Member): readonly Node[] {
+export function topOf({ i18n, data }: Pick<App, 'i18n' | 'data'>, member: Member): readonly Node[] {
   const country = i18n.country(member.country);
   const name = i18n.name(member);
+  const rank = rankWords(i18n, data, member);
   return [
     h('p', { class: 'place' }, i18n.t('card.place', { country, kind: i18n.t(`kind.${member.kind}`) })),
     h(
@@ -20,6 +22,7 @@ export function topOf({ i18n }: Pick<App, 'i18n'>, member: Member): readonly Nod
       ...(name === member.name ? [] : [' ', ownName(member)]),
     ),
     ...sinceWords(i18n, member),
+    ...(rank === null ? [] : [h('p', { class: 'rank' }, rank)]),
   ];
 }
 

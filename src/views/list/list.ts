@@ -10,6 +10,7 @@ import { watch } from '../../store/store.ts';
 import { CALM_MS, watchCalmly } from '../calm.ts';
 import { isPlainClick } from '../click.ts';
 import { h } from '../dom.ts';
+import { moveFocus } from '../focus.ts';
 import type { Place } from '../member-link.ts';
 import type { App, Cleanup, View } from '../view.ts';
 import { all } from '../view.ts';
@@ -81,7 +82,7 @@ function catchFocus(row: HTMLElement | undefined): void {
     if (activeElement !== null && activeElement !== body) return;
     // A row that is folded away cannot take it; what unfolds it can.
     const folded = row?.closest('details:not([open])')?.querySelector('summary');
-    (folded ?? row?.querySelector('a'))?.focus();
+    moveFocus(folded ?? row?.querySelector('a'));
   });
 }
 

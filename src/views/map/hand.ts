@@ -3,6 +3,7 @@ import { connectRoving, makeStop } from '../roving.ts';
 import type { App, Cleanup } from '../view.ts';
 import { all } from '../view.ts';
 import { showBursts } from './bursts.ts';
+import { hintGestures } from './gesture-hint.ts';
 import type { KeyOptions } from './keys.ts';
 import { bindKeys } from './keys.ts';
 import { bindPointer } from './pointer.ts';
@@ -27,9 +28,10 @@ export function bindHand(app: App, options: HandOptions): Hand {
   const roving = new AbortController();
   makeStop(zooms);
   connectRoving(buttons, () => zooms, roving.signal);
+  const hint = stage.hasAttribute('data-framed') ? hintGestures(stage, overlay, app.i18n) : () => {};
   const pointer = bindPointer(app, { surface: stage, overlay, spots });
   return {
     moved: pointer.moved,
-    cleanup: all(() => roving.abort(), pointer.cleanup, bindKeys(app, options), showBursts(bursts, app, spots)),
+    cleanup: all(hint, () => roving.abort(), pointer.cleanup, bindKeys(app, options), showBursts(bursts, app, spots)),
   };
 }

@@ -6,6 +6,7 @@ import { createSvgMap } from './svg/svg-map.ts';
 
 export const mapView = createMapView({
   drawSvg: createSvgMap(source),
-  loadGl: async () => (await import('./gl/gl-map.ts')).drawGlMap,
+  // A sandbox without an origin may start no worker: the simple map is the map there.
+  loadGl: self.origin === 'null' ? null : async () => (await import('./gl/gl-map.ts')).drawGlMap,
   hasWebGl: () => h('canvas').getContext('webgl2') !== null,
 });

@@ -11,12 +11,7 @@ import { createStyle } from './style.ts';
 import { trustWorker } from './trust-worker.ts';
 
 /** Makes the map in an element of its own in `el`. Throws where there is no WebGL2. */
-export function createMap(
-  el: HTMLElement,
-  { data, i18n }: Pick<App, 'data' | 'i18n'>,
-  at: Camera,
-  palette: Palette,
-): GlMap {
+export function createMap(el: HTMLElement, { data }: Pick<App, 'data'>, at: Camera, palette: Palette): GlMap {
   trustWorker(workerUrl);
   setWorkerUrl(workerUrl);
   const container = h('div', { class: 'gl-map' });
@@ -48,11 +43,6 @@ export function createMap(
       touchPitch: false,
       // A page that embeds the map still scrolls past it.
       cooperativeGestures: window.parent !== window,
-      locale: {
-        'CooperativeGesturesHandler.WindowsHelpText': i18n.t('map.gestureCtrl'),
-        'CooperativeGesturesHandler.MacHelpText': i18n.t('map.gestureCommand'),
-        'CooperativeGesturesHandler.MobileHelpText': i18n.t('map.gestureFingers'),
-      },
     });
     map.touchZoomRotate.disableRotation();
     hideFromReaders(map.getCanvas());
