@@ -1,0 +1,14 @@
+import { createServer } from 'vite'; const server = await createServer({ configFile:false, logLevel:'error', server:{middlewareMode:true, hmr:false, ws:false}, appType:'custom', optimizeDeps:{noDiscovery:true} });
+const load = (p) => server.ssrLoadModule(p);
+const { generate } = await load('./src/build/generated.ts');
+const { makePictures } = await load('./src/build/social/pictures.ts');
+const { loadWords } = await load('./src/build/page-kinds.ts');
+const { localDay } = await load('./src/model/day.ts');
+const today = localDay(new Date());
+const all = await generate('data', '/tmp/pages-lab/site', today);
+const [en, pl] = [await loadWords('en'), await loadWords('pl')];
+const languages = Array.from({length: 10}, (_, i) => i % 2 ? pl : en);
+const c0=process.cpuUsage(), t0=performance.now(); let n=0;
+await makePictures(all, { languages, today, keep: '/tmp/pages-lab/keep' + Date.now() }, () => n++);
+const {user,system}=process.cpuUsage(c0); console.log({ n, wall: (performance.now()-t0)/1000, cpu: (user+system)/1e6 });
+await server.close();
