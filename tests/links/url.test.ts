@@ -151,3 +151,17 @@ test('from each state on a member’s page the address says that state', () => {
   });
   fc.assert(property, { seed: 5 });
 });
+
+test('what a phone shares is what is shown, once the reader has acted', () => {
+  const canonical = document.createElement('link');
+  canonical.rel = 'canonical';
+  canonical.href = '/pl/';
+  document.head.append(canonical);
+  history.replaceState(null, '', '/pl/?date=2012');
+  const { actions, end } = connect();
+  expect(canonical.getAttribute('href')).toBe('/pl/');
+  actions.select('bologna');
+  expect(canonical.href).toBe(location.href);
+  canonical.remove();
+  end();
+});
