@@ -33,6 +33,7 @@ const DOORS: readonly [name: RegExp, files: RegExp][] = [
   [/^(geojson|topojson-specification)$/, /./], // types alone
   [/^maplibre-gl(\/|$)/, /^views\/map\/gl\//],
   [/^zustand(\/|$)/, /^store\/store\.ts$/],
+  [/^sharp$/, /^build\/social\/render\.ts$/],
   [/^lean-qr(\/|$)/, /^paper\/qr\.ts$/],
   [/^d3(-|$)/, /^(views|build)\//],
   [/^topojson-client$/, /^(views\/map|build)\//],

@@ -41,7 +41,8 @@ export function renderCity(template: string, ground: CityParts): string {
     const story = h('div', { class: 'story' }, ...storyContent(parts, member, evidence));
     card.append(...cardContent(parts, member, story));
     card.setAttribute('aria-labelledby', HEADING);
-    card.dataset.drawn = member.id;
+    // For the script, so that it knows what stands here already.
+    card.dataset.drawn = `${i18n.lang} ${member.id}`;
     card.hidden = false;
     drawFooter(part(doc, 'footer'), { data, i18n });
   });

@@ -16,6 +16,9 @@ const milestone = ({ city, step, present, timeline }: Shared): string =>
 /** The present address without what stands behind `#`. */
 const hereNow = (): string => location.pathname + location.search;
 
+/** What a phone's browser shares is the canonical address: once the reader has acted, it is that of what is shown. */
+const tellCanonical = (href: string): void => document.querySelector('link[rel=canonical]')?.setAttribute('href', href);
+
 /**
  * Keeps the address true to the store and the store true to the address. In a frame the host owns the address bar:
  * nothing is written there. `read` is the address that the store was made from: the reader may have gone Back since.
@@ -39,6 +42,7 @@ export function connectUrl(store: AppStore, known: Known, read = hereNow()): () 
     written = href;
     if (push) history.pushState(null, '', href);
     else history.replaceState(null, '', href);
+    tellCanonical(href);
   };
 
   const unwatch = watch(store, encode, () => {
@@ -56,6 +60,7 @@ export function connectUrl(store: AppStore, known: Known, read = hereNow()): () 
       written = addressOf(scene, known).href;
       opened = milestone(scene);
       store.getState().open(scene);
+      tellCanonical(written);
     },
     { signal: end.signal },
   );

@@ -53,12 +53,14 @@ function sayMissing(el: HTMLElement, { i18n }: App, retry: () => void): Cleanup 
   return () => el.replaceChildren();
 }
 
-/** The card is missed only when a member is chosen. */
+/** The card is missed only when a member is chosen whose card did not come with the page. */
 export const missingCard: Missing = (el, app, retry) =>
   watch(
     app.store,
     ({ city }) => city,
     (city) => {
+      if (el.dataset.drawn === `${app.i18n.lang} ${city}`) return;
+      delete el.dataset.drawn;
       el.hidden = city === null;
       if (city === null) el.replaceChildren();
       else drawNotice(el, app.i18n, { title: 'error.part', hint: 'error.partHint', retry });

@@ -1,4 +1,5 @@
 // The page of a member: readable without a script; with one the map, opened on that member, in an address that stays true.
+import { violationsOn } from './axe.ts';
 import { data } from './dataset.ts';
 import { cardHeading, cardOf, openMap, openMenu, rowOf, sliderOf, waitForLife } from './map-page.ts';
 import { expect, test } from './site.ts';
@@ -116,4 +117,23 @@ test('a query may name another member on a member’s page; nonsense means that 
   await expect(cardHeading(page)).toContainText('Bologna');
   await openMap(page, 'en/krakow/?city=%3Cb%3E&map=simple');
   await expect(cardHeading(page)).toHaveText('Kraków');
+});
+
+test.describe('axe', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  for (const [name, width, height] of [
+    ['a desktop', 1440, 900],
+    ['a phone', 390, 844],
+  ] as const) {
+    test(`finds nothing on a member’s page and on the page for lost readers, on ${name}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openMap(page, 'en/bologna/?map=simple');
+      await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+      expect(await violationsOn(page)).toEqual([]);
+      await page.goto('404.html');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await violationsOn(page)).toEqual([]);
+    });
+  }
 });

@@ -35,7 +35,8 @@ for (const [address, lang] of [
         })),
       );
       expect(rows).toHaveLength(data.members.length);
-      expect(rows.filter(({ id, href, empty }) => href !== `?city=${id}` || empty.length > 0)).toEqual([]);
+      const pageOf = (id: string | null): string => `${address === '' ? '' : '../'}${lang}/${id}/`;
+      expect(rows.filter(({ id, href, empty }) => href !== pageOf(id) || empty.length > 0)).toEqual([]);
     });
 
     await test.step('nothing that needs a script is offered', async () => {

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 // The address follows the store, and Back takes the store back.
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { addressOf, readAddress } from '../../src/links/place.ts';
 import { connectUrl } from '../../src/links/url.ts';
 import type { Known } from '../../src/model/link.ts';
-import { decode } from '../../src/model/link.ts';
+import { DEFAULTS, decode } from '../../src/model/link.ts';
 import { createAppStore } from '../../src/store/store.ts';
 import { TODAY } from '../app.ts';
 
@@ -16,6 +18,8 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
+
+const hereNow = (): string => location.pathname + location.search;
 
 const connect = () => {
   const store = createAppStore(decode(location.search, known), TODAY);
@@ -78,4 +82,86 @@ test('after its end the address is left alone', () => {
   actions.select('krakow');
   vi.advanceTimersByTime(1000);
   expect(location.search).toBe('');
+});
+
+test('on a member’s page that member is meant, and where it is not the address moves to the map', () => {
+  history.replaceState(null, '', '/pl/krakow/?date=2012');
+  const store = createAppStore(readAddress(known), TODAY);
+  const end = connectUrl(store, known);
+  const entries = history.length;
+  expect(store.getState()).toMatchObject({ city: 'krakow', date: '2012' });
+  store.getState().setDate('2013');
+  vi.advanceTimersByTime(300);
+  expect(hereNow()).toBe('/pl/krakow/?date=2013');
+  store.getState().select('bologna');
+  expect(hereNow()).toBe('/pl/?date=2013&city=bologna');
+  expect(history.length).toBe(entries + 1);
+  // From there on it is the map's page.
+  store.getState().select('krakow');
+  expect(hereNow()).toBe('/pl/?date=2013&city=krakow');
+  end();
+});
+
+test('closing the card of a member’s page leaves it', () => {
+  history.replaceState(null, '', '/pl/krakow/');
+  const store = createAppStore(readAddress(known), TODAY);
+  const end = connectUrl(store, known);
+  store.getState().select(null);
+  expect(hereNow()).toBe('/pl/');
+  expect(readAddress(known).city).toBeNull();
+  end();
+});
+
+test.each([
+  ['/pl/krakow/', 'krakow'],
+  ['/pl/krakow/index.html', 'krakow'],
+  ['/pl/krakow/?city=bologna', 'bologna'],
+  ['/pl/krakow/?city=nowhere', 'krakow'],
+  ['/pl/nowhere/', null],
+  ['/pl/index.html', null],
+  ['/', null],
+])('%s means %s', (address, city) => {
+  history.replaceState(null, '', address);
+  expect(readAddress(known).city).toBe(city);
+});
+
+test('the same state in another language', () => {
+  const at = (address: string, lang: string): string => {
+    history.replaceState(null, '', address);
+    const { pathname, search } = addressOf(readAddress(known), known, lang);
+    return pathname + search;
+  };
+  expect(at('/pl/krakow/?date=2012', 'en')).toBe('/en/krakow/?date=2012');
+  expect(at('/pl/krakow/?city=bologna', 'en')).toBe('/en/?city=bologna');
+  expect(at('/?date=2012', 'pl')).toBe('/pl/?date=2012');
+});
+
+test('from each state on a member’s page the address says that state', () => {
+  const states = fc.record({
+    city: fc.constantFrom(null, 'krakow', 'bologna'),
+    date: fc.constantFrom(null, '2012', '2020-05'),
+    countries: fc.constantFrom([], ['PL']),
+    present: fc.boolean(),
+  });
+  const property = fc.property(states, fc.constantFrom('/pl/krakow/', '/pl/bologna/', '/pl/', '/'), (some, from) => {
+    history.replaceState(null, '', from);
+    const state = { ...DEFAULTS, ...some };
+    history.replaceState(null, '', addressOf(state, known));
+    expect(readAddress(known)).toEqual(state);
+  });
+  fc.assert(property, { seed: 5 });
+});
+
+test('what a phone shares is what is shown, once the reader has acted', () => {
+  const canonical = document.createElement('link');
+  canonical.rel = 'canonical';
+  canonical.href = '/pl/';
+  document.head.append(canonical);
+  history.replaceState(null, '', '/pl/?date=2012');
+  const { actions, end } = connect();
+  expect(canonical.getAttribute('href')).toBe('/pl/');
+  actions.select('bologna');
+  expect(canonical.href).toBe(location.href);
+  canonical.remove();
+  end();
 });

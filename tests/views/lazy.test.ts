@@ -3,7 +3,7 @@
 import { within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../src/store/store.ts';
-import { askedView, lazyView, missingSheet } from '../../src/views/lazy.ts';
+import { askedView, lazyView, missingCard, missingSheet } from '../../src/views/lazy.ts';
 import { testApp } from '../app.ts';
 import { dataset } from '../fixtures.ts';
 
@@ -65,6 +65,36 @@ describe('a sheet that does not load', () => {
     el.querySelector('dialog')?.dispatchEvent(new Event('close'));
     expect(app.store.getState().timeline).toBeNull();
     expect(el.querySelector('dialog')?.open ?? false).toBe(false);
+    end();
+  });
+});
+
+describe('a card that does not load', () => {
+  const missed = async (drawn: string) => {
+    const app = await testApp(dataset([]), { city: 'krakow' });
+    const el = document.createElement('article');
+    el.dataset.drawn = drawn;
+    el.append('What came with the page');
+    const end = lazyView(() => Promise.reject(new Error('offline')), missingCard)(el, app);
+    // The load has failed by then.
+    await Promise.resolve();
+    await Promise.resolve();
+    return { app, el, end };
+  };
+
+  test('stays as it came with the member’s page, until another is chosen', async () => {
+    const { app, el, end } = await missed('en krakow');
+    expect(el.textContent).toBe('What came with the page');
+    app.store.getState().select('bologna');
+    expect(within(el).getByRole('button', { name: 'Try again' })).toBeTruthy();
+    app.store.getState().select('krakow');
+    expect(el.textContent).not.toContain('What came with the page');
+    end();
+  });
+
+  test('is not kept in another language', async () => {
+    const { el, end } = await missed('pl krakow');
+    expect(within(el).getByRole('button', { name: 'Try again' })).toBeTruthy();
     end();
   });
 });

@@ -74,7 +74,8 @@ function contentOf(el: HTMLElement, app: App, member: Member): readonly Node[] {
   const showCountry = (country: string): void => store.getState().apply({ countries: [country], city: null });
   const parts = { ...app, showCountry };
   // On the page of the member it came with the page.
-  const came = el.dataset.drawn === member.id ? [...(el.querySelector('.story')?.childNodes ?? [])] : [];
+  const came =
+    el.dataset.drawn === `${i18n.lang} ${member.id}` ? [...(el.querySelector('.story')?.childNodes ?? [])] : [];
   delete el.dataset.drawn;
   const story = h('div', { class: 'story' }, ...came);
   const load = (): void => {

@@ -111,6 +111,38 @@ describe('cardView', () => {
   });
 });
 
+describe('a card that came with the page', () => {
+  const came = async (drawn: string) => {
+    const app = await testApp(realData, { city: 'krakow' }, 'en', realEvidence);
+    const el = document.createElement('article');
+    el.dataset.drawn = drawn;
+    const story = document.createElement('div');
+    story.className = 'story';
+    story.append('As it came.');
+    el.append(story);
+    document.body.replaceChildren(el);
+    let asked = 0;
+    const evidence = () => {
+      asked++;
+      return app.evidence();
+    };
+    cardView(el, { ...app, evidence });
+    return { el, asked: () => asked };
+  };
+
+  it('keeps its story, and asks for no sources', async () => {
+    const { el, asked } = await came('en krakow');
+    expect(el.querySelector('.story')?.textContent).toBe('As it came.');
+    expect(asked()).toBe(0);
+  });
+
+  it('is told anew in another language', async () => {
+    const { el, asked } = await came('pl krakow');
+    expect(el.querySelector('.story')?.textContent).not.toBe('As it came.');
+    expect(asked()).toBe(1);
+  });
+});
+
 describe('the card’s focus', () => {
   it('goes to the heading, Escape closes, and what had it has it again', async () => {
     const opener = document.createElement('button');
