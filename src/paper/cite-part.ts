@@ -4,6 +4,7 @@ import { AUTHOR, bibTex, cslJson } from '../model/citation.ts';
 import { isoDay } from '../model/day.ts';
 import { copyText } from '../views/copy.ts';
 import { h } from '../views/dom.ts';
+import { mapHref, memberHref } from '../views/member-link.ts';
 import type { App } from '../views/view.ts';
 import type { Desk } from './panel.ts';
 import type { PaperWords } from './words.ts';
@@ -53,17 +54,18 @@ export function citePart({ app, words, tell, signal }: Desk): HTMLElement {
 }
 
 /** The page that is cited: that of the chosen member, else the map. The present view passes, the page stays. */
-export function workOf({ data, i18n, store, root, isCopy }: App): Work {
+export function workOf(app: App): Work {
+  const { data, i18n, store } = app;
   const { city, today } = store.getState();
   const member = data.members.find(({ id }) => id === city);
-  // An anchor knows the whole address of a path.
-  const { href } = h('a', { href: `${root}${i18n.lang}/${member ? `${member.id}/` : ''}` });
+  // An anchor knows the whole address.
+  const { href } = h('a', { href: member ? memberHref(app, member.id) : mapHref(app) });
   return {
     key: ['cities-against-racism', member?.id].filter(Boolean).join('-'),
     title: member ? `${i18n.name(member)}. ${i18n.t('site.title')}` : i18n.t('site.title'),
     version: data.version,
     date: isoDay(data.researched),
-    url: isCopy ? null : href,
+    url: app.isCopy ? null : href,
     accessed: isoDay(today),
     lang: i18n.lang,
   };

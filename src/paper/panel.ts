@@ -2,10 +2,10 @@
 import './panel.css';
 import './share.css';
 import { isoDay } from '../model/day.ts';
-import { encode } from '../model/link.ts';
 import { KRAKOW } from '../model/member.ts';
 import { watch } from '../store/store.ts';
 import { h } from '../views/dom.ts';
+import { stateHref } from '../views/member-link.ts';
 import type { App, Cleanup, View } from '../views/view.ts';
 import { all } from '../views/view.ts';
 import { citePart } from './cite-part.ts';
@@ -95,11 +95,11 @@ function openPanel(place: HTMLElement, app: App, words: PaperWords, press: Press
   };
 }
 
-function addressOf({ store }: App, words: PaperWords, isTodayKept: boolean): Address {
-  const state = store.getState();
+function addressOf(app: App, words: PaperWords, isTodayKept: boolean): Address {
+  const state = app.store.getState();
   const date = state.date ?? (isTodayKept ? isoDay(state.today) : null);
-  // An anchor knows the whole address of a query.
-  const { href: url } = h('a', { href: `?${encode({ ...state, date })}` });
+  // An anchor knows the whole address.
+  const { href: url } = h('a', { href: stateHref(app, { ...state, date }) });
   return { url, code: qrCode(url, words.t('paper.qrLabel', { address: url })) };
 }
 

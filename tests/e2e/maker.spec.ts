@@ -1,4 +1,5 @@
 // The embed maker: filled in by keyboard, copied, pasted into a page of another origin, and there it works.
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
@@ -50,6 +51,24 @@ test('filled in by keyboard alone, the code works in a page of another origin', 
   await expect(map.locator('html')).toHaveAttribute('lang', 'pl');
   await expect.poll(() => map.locator('html').evaluate(() => document.title)).toMatch(/^Kraków · /);
   await expect(map.getByRole('slider')).toHaveAttribute('aria-valuetext', /czerwiec 2025/);
+  host.close();
+});
+
+test('the element works there too, with what the maker says that the page must allow', async ({
+  page,
+  expectFault,
+}) => {
+  test.skip(!existsSync('dist/embed.js'), 'This build has no script for the element.');
+  await page.goto('pl/embed/?city=krakow');
+  const code = page.getByRole('textbox', { name: 'Jako element' });
+  await expect(code).toHaveValue(/<eccar-map lang="pl" city="krakow" show="map,timeline" title="Kraków na mapie/);
+  const policy = (await page.locator('[data-policy=element]').textContent()) ?? '';
+  const host = await serveHost(await code.inputValue(), policy.replaceAll('\n', '; '));
+  expectFault(new RegExp(`^foreign request: ${host.url}$`));
+  await page.goto(host.url);
+  const map = page.frameLocator('iframe[title^="Kraków na mapie"]');
+  await expect(map.locator('html')).toHaveAttribute('lang', 'pl');
+  await expect(map.getByRole('slider')).toBeVisible();
   host.close();
 });
 

@@ -28,7 +28,7 @@ export const makerNotes = {
   'notes.result.untested': 'not tested',
   'how.axe': 'axe-core finds nothing, in both languages, light and dark, on a desktop and on a phone',
   'how.contrast': 'the contrast of all colours for text and marks is calculated',
-  'how.narrow': 'tour, sharing and this page fit 320 pixels; other parts were not measured',
+  'how.narrow': 'tour, sharing and the page that makes this code fit 320 pixels; other parts were not measured',
   'how.keyboard': 'map, timeline, list and search are used by keyboard alone',
   'how.letters': 'outside of the presentation no letter key does anything',
   'how.playing': 'nothing plays by itself, playing can be paused, reduced motion is heeded',

@@ -29,7 +29,8 @@ export const makerNotes = {
   'how.axe':
     'axe-core niczego nie znajduje, w obu językach, w kolorach jasnych i ciemnych, na komputerze i na telefonie',
   'how.contrast': 'kontrast wszystkich kolorów tekstu i znaków jest obliczany',
-  'how.narrow': 'opowieść, udostępnianie i ta strona mieszczą się w 320 pikselach; innych części nie zmierzono',
+  'how.narrow':
+    'opowieść, udostępnianie i strona, która tworzy ten kod, mieszczą się w 320 pikselach; innych części nie zmierzono',
   'how.keyboard': 'mapa, oś czasu, lista i wyszukiwarka są używane samą klawiaturą',
   'how.letters': 'poza prezentacją żaden klawisz z literą niczego nie robi',
   'how.playing': 'nic nie odtwarza się samo, odtwarzanie można wstrzymać, ograniczenie ruchu jest uwzględniane',

@@ -46,7 +46,7 @@ const codeBlock = (form: Form, embed: Embed, t: MakerWords): HTMLElement =>
     h('p', { class: 'hint' }, t(keys[form].hint)),
     h(
       'textarea',
-      { readonly: true, rows: 6, spellcheck: 'false', autocomplete: 'off', 'aria-label': t(keys[form].title) },
+      { readonly: true, rows: 7, spellcheck: 'false', autocomplete: 'off', 'aria-label': t(keys[form].title) },
       codeOf(form, embed),
     ),
   );
