@@ -1,6 +1,8 @@
 // The files of deploy/ say what deploy/headers.json says, all of it and nothing else. Real servers try them in tests/e2e/hosting.spec.ts.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FIND_ROOT } from '../src/build/lost.ts';
 import { LANGS } from '../src/i18n/i18n.ts';
 
 type Rows = Readonly<Record<string, string>>;
@@ -115,6 +117,10 @@ describe('deploy/_headers', () => {
 
 describe('the policy', () => {
   const { 'Content-Security-Policy': policy = '' } = table.headers[''] ?? {};
+
+  it('lets the page for lost readers find where the site begins', () => {
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(FIND_ROOT).digest('base64')}'`);
+  });
 
   it('lets any page frame this one, and nothing run that is not of the site', () => {
     expect(policy).toContain('frame-ancestors *');

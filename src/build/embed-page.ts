@@ -5,11 +5,14 @@ import { maker as en } from '../i18n/en/maker.ts';
 import type { Lang } from '../i18n/i18n.ts';
 import { translator } from '../i18n/i18n.ts';
 import { maker as pl } from '../i18n/pl/maker.ts';
+import { tally } from '../model/membership.ts';
 import { drawFooter } from '../views/frame.ts';
 import { drawMaker } from '../views/maker/draw.ts';
 import { drawToolbar } from '../views/toolbar/toolbar.ts';
 import { drawNotes } from './embed-notes.ts';
+import { drawMeta } from './head.ts';
 import type { Ground } from './page-kinds.ts';
+import { pageWords } from './page-words.ts';
 import { deepen, withDocument } from './pages.ts';
 
 const WORDS: Readonly<Record<Lang, Readonly<Record<string, string>>>> = { en, pl };
@@ -21,8 +24,13 @@ export function renderEmbedPage(template: string, ground: Pick<Ground, 'i18n' | 
   return withDocument(deepen(template, root), (doc) => {
     doc.documentElement.lang = i18n.lang;
     doc.documentElement.dataset.root = root;
-    doc.title = `${t('maker.title')} · ${i18n.t('site.name')}`;
-    doc.querySelector('meta[name=description]')?.setAttribute('content', t('maker.description'));
+    const { certain } = tally(data.members, data.researched, data.researched);
+    drawMeta(doc, {
+      ...{ i18n, root, path, shown: '' },
+      title: `${t('maker.title')} · ${i18n.t('site.name')}`,
+      description: t('maker.description'),
+      alt: pageWords(i18n.lang)('page.pictureAll', { words: i18n.t('sentence.todayAll', { count: certain }) }),
+    });
     doc.querySelector('.skip')?.replaceChildren(t('maker.skip'));
     const [toolbar, main, footer] = ['toolbar', 'maker', 'footer'].map((id) => doc.getElementById(id));
     if (!toolbar || !main || !footer) throw new Error('The template of the embed maker lacks a part.');
