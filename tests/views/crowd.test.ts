@@ -35,7 +35,7 @@ describe('a timeline of thousands', () => {
   test('stands on a canvas under the strip, and each still tells what it is, at every date', async () => {
     const app = await testApp(data, { date: '2010' });
     const cleanup = timelineView(el, app);
-    await expect.poll(() => el.querySelectorAll('.strip > canvas').length).toBe(1);
+    await expect.poll(() => el.querySelectorAll('.strip > canvas').length).toBe(2);
     expect(el.querySelectorAll('.marks path')).toHaveLength(0);
     const statuses = (status: string): number =>
       el.querySelectorAll(`.marks [data-member][data-status=${status}]`).length;

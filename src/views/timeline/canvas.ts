@@ -10,9 +10,13 @@ import { stampsIn } from '../stamps.ts';
 import type { Cleanup } from '../view.ts';
 import { all } from '../view.ts';
 
+export type UnderOptions = Omit<CrowdOptions, 'canvas' | 'stamps'>;
+
 export interface Under {
-  /** Draws another crowd from now on. */
-  readonly start: (options: Omit<CrowdOptions, 'canvas' | 'stamps'>) => Crowd;
+  /** Draws another crowd from now on, on the lower canvas (0) or the upper one (1). */
+  readonly start: (layer: number, options: UnderOptions) => Crowd;
+  /** Shows the upper canvas left of a place, px, and the lower one right of it. */
+  readonly part: (x: number) => void;
   readonly cleanup: Cleanup;
 }
 
@@ -23,29 +27,41 @@ export function canvasUnder(
   store: AppStore,
   memberAt: (x: number, y: number) => MemberId | null,
 ): Under {
-  const canvas = h('canvas', { class: 'crowd', 'aria-hidden': 'true' });
-  svg.before(canvas);
+  const canvas = (): HTMLCanvasElement => h('canvas', { class: 'crowd', 'aria-hidden': 'true', width: 0, height: 0 });
+  const [lower, upper] = [canvas(), canvas()];
+  svg.before(lower, upper);
   const stamps = stampsIn(svg);
-  let crowd: Crowd | null = null;
+  const crowds: (Crowd | null)[] = [null, null];
   return {
-    start: (options) => {
-      crowd = crowdOn({ ...options, canvas, stamps });
+    start: (layer, options) => {
+      const crowd = crowdOn({ ...options, canvas: layer === 0 ? lower : upper, stamps });
+      crowds[layer] = crowd;
+      if (layer === 0) {
+        crowds[1] = null;
+        upper.width = 0;
+        lower.style.clipPath = '';
+      }
       return crowd;
     },
+    part: (x) => {
+      lower.style.clipPath = `inset(0 0 0 ${x}px)`;
+      upper.style.clipPath = `inset(0 calc(100% - ${x}px) 0 0)`;
+    },
     cleanup: all(
-      () => canvas.remove(),
+      () => lower.remove(),
+      () => upper.remove(),
       watchPalette(strip, store, readPalette(strip), () => {
         stamps.forget();
-        crowd?.repaint();
+        for (const crowd of crowds) crowd?.repaint();
       }),
-      connectCanvas(canvas, strip, store, memberAt),
+      connectMarks(svg, strip, store, memberAt),
     ),
   };
 }
 
 /** Marks without an element of their own answer to the mouse like the others; elsewhere the slider does. */
-function connectCanvas(
-  canvas: HTMLCanvasElement,
+function connectMarks(
+  svg: SVGSVGElement,
   strip: HTMLElement,
   store: AppStore,
   memberAt: (x: number, y: number) => MemberId | null,
@@ -57,15 +73,15 @@ function connectCanvas(
     'pointermove',
     ({ clientX, clientY, pointerType, buttons }) => {
       if (pointerType === 'touch' || buttons > 0) return;
-      const { left, top } = canvas.getBoundingClientRect();
+      const { left, top } = strip.getBoundingClientRect();
       const member = memberAt(clientX - left, clientY - top);
-      canvas.toggleAttribute('data-pointed', member !== null);
+      svg.toggleAttribute('data-pointed', member !== null);
       if (member === pointed) return;
       if (member !== null || store.getState().hovered === pointed) store.getState().hover(member);
       pointed = member;
     },
     { signal },
   );
-  canvas.addEventListener('click', () => pointed !== null && store.getState().select(pointed), { signal });
+  svg.addEventListener('click', () => pointed !== null && store.getState().select(pointed), { signal });
   return () => end.abort();
 }

@@ -1,21 +1,24 @@
 // Thousands of marks on the strip: drawn on a canvas beneath it, and pointed at by where they stand. Loaded where there are
 // so many.
 import type { Box } from '../../model/boxes.ts';
+import type { Day } from '../../model/day.ts';
 import { lookAt, lookName } from '../../model/look.ts';
-import type { MemberId } from '../../model/member.ts';
+import type { Dataset, MemberId } from '../../model/member.ts';
 import { KRAKOW } from '../../model/member.ts';
 import { statusAt } from '../../model/membership.ts';
 import type { Point } from '../../model/mercator.ts';
 import type { Placed } from '../../model/timeline.ts';
+import { xAt } from '../../model/timeline.ts';
 import { lastTurn } from '../../model/turns.ts';
 import type { AppStore } from '../../store/store.ts';
 import { haloOf, inkedOf } from '../mark-svg.ts';
 import type { Cleanup } from '../view.ts';
+import type { UnderOptions } from './canvas.ts';
 import { canvasUnder } from './canvas.ts';
 import type { Drawn, StartCrowd } from './draw.ts';
 import { MARK, radiusOf, spotOf, surroundings, yOf } from './draw-marks.ts';
+import type { Plan } from './plan.ts';
 import { ROW, stripHeight } from './plan.ts';
-import type { Scene } from './scene.ts';
 
 /** What a mark reaches from its place with its halo, px. */
 const REACH = 4;
@@ -34,52 +37,71 @@ export function manyUnder(svg: SVGSVGElement, strip: HTMLElement, store: AppStor
       const place = placed.get(id);
       return place && id !== KRAKOW ? place : null;
     });
-    // Small ones are too near to one another to be moved to whole pixels.
-    const isFine = places.some((place) => place !== null && place.size < 1);
-    let scene: Scene | null = null;
-    const crowd = under.start({
-      ...{ size: { width: plan.width, height: stripHeight(plan) } },
-      isFine,
-      places: places.map((place): Point | null => place && [place.x, yOf(place, plan)]),
-      kindOf: (index) => {
-        const [member, place] = [data.members[index], places[index]];
-        if (!scene || !member || !place) return null;
-        const look = lookName(lookAt(member, scene.day, data.researched));
-        const isLater = statusAt(member, scene.day, data.researched) === 'not-yet';
-        const name = `${isLater ? 'later' : ''} ${member.unconfirmed ? 'second-hand' : ''}`.trim();
-        return {
-          word: `${look} ${place.kind} ${place.size} ${name}`,
-          order: 0,
-          since: lastTurn(member, scene.day, data.researched) ?? 0,
-          name,
-          reach: reachOf(place),
-        };
-      },
-      stampOf: (index) => {
-        const [member, place] = [data.members[index], places[index]];
-        const look = scene && member && lookAt(member, scene.day, data.researched);
-        return {
-          paths: look && place ? [...haloOf(look, radiusOf(place, plan)), ...inkedOf(look, radiusOf(place, plan))] : [],
-          name: '',
-          reach: REACH,
-        };
-      },
-      // Of soft dots, one over another is darker than one alone.
-      covers: () => !isFine,
-      aroundOf: (index) => {
-        const [member, place] = [data.members[index], places[index]];
-        if (!member || !place) return [];
-        const { x, y } = spotOf(place, plan);
-        return surroundings(member, place, x, y);
-      },
-    });
-    return (now, changed) => {
-      scene = now;
+    const all = [...data.members.keys()];
+    if (places.some((place) => place !== null && place.size < 1)) {
+      // Specks are drawn twice, before and after all have come, and the handle parts the two: a step draws none of them.
+      for (const [layer, day] of [Number.NEGATIVE_INFINITY, data.researched].entries())
+        under
+          .start(
+            layer,
+            crowdAt(plan, places, data, () => day, true),
+          )
+          .draw(all);
+      return ({ day }) => under.part(xAt(plan.scale, day));
+    }
+    let now = data.researched;
+    const crowd = under.start(
+      0,
+      crowdAt(plan, places, data, () => now, false),
+    );
+    return ({ day }, changed) => {
+      now = day;
       crowd.draw(changed);
     };
   };
 
   return { start, cleanup: under.cleanup };
+}
+
+/** The marks as they are at a day. Small ones (`isFine`) are too near to one another to be moved to whole pixels. */
+function crowdAt(
+  plan: Plan,
+  places: readonly (Placed | null)[],
+  { members, researched }: Dataset,
+  today: () => Day,
+  isFine: boolean,
+): UnderOptions {
+  return {
+    size: { width: plan.width, height: stripHeight(plan) },
+    isFine,
+    places: places.map((place): Point | null => place && [place.x, yOf(place, plan)]),
+    kindOf: (index) => {
+      const [member, place] = [members[index], places[index]];
+      if (!member || !place) return null;
+      const isLater = statusAt(member, today(), researched) === 'not-yet';
+      const name = `${isLater ? 'later' : ''} ${member.unconfirmed ? 'second-hand' : ''}`.trim();
+      return {
+        word: `${lookName(lookAt(member, today(), researched))} ${place.kind} ${place.size} ${name}`,
+        order: 0,
+        since: lastTurn(member, today(), researched) ?? 0,
+        name,
+        reach: reachOf(place),
+      };
+    },
+    stampOf: (index) => {
+      const [member, place] = [members[index], places[index]];
+      if (!member || !place) return { paths: [], name: '', reach: REACH };
+      const [look, radius] = [lookAt(member, today(), researched), radiusOf(place, plan)];
+      return { paths: [...haloOf(look, radius), ...inkedOf(look, radius)], name: '', reach: REACH };
+    },
+    covers: () => true,
+    aroundOf: (index) => {
+      const [member, place] = [members[index], places[index]];
+      if (!member || !place) return [];
+      const { x, y } = spotOf(place, plan);
+      return surroundings(member, place, x, y);
+    },
+  };
 }
 
 /** From the mark's place, with its bar or thread, px. */

@@ -22,7 +22,7 @@ export type DrawCrowd = (scene: Scene, changed: Iterable<number>) => void;
 export function crowdOf({ start }: Under, { plan, spots }: Layout, { data }: Scene): DrawCrowd {
   const own = data.members.map(({ id }): Spot | null => (id === KRAKOW ? null : (spots.get(id) ?? null)));
   let scene: Scene | null = null;
-  const crowd = start({
+  const crowd = start(0, {
     size: plan,
     places: own.map((spot): Point | null => spot && [spot.x, spot.y]),
     kindOf: (index) => {

@@ -15,11 +15,11 @@ const data = dataset([
 ]);
 const open = (date: string | null = null) => openLarge({ date }, 'en', undefined, data);
 
-test('has one drawing on a canvas, and a status for every member', async () => {
+test('has no drawings but canvases, and a status for every member', async () => {
   const { el } = await open();
   expect(el.querySelectorAll('.marks [data-member][data-status]')).toHaveLength(data.members.length);
   expect(el.querySelectorAll('.marks [data-member]:not([hidden])')).toHaveLength(1);
-  expect(el.querySelectorAll('canvas.crowd')).toHaveLength(1);
+  expect(el.querySelectorAll('canvas.crowd')).toHaveLength(2);
 });
 
 test('each follows the date', async () => {
@@ -40,8 +40,8 @@ test('a mark of the crowd is named where it is pointed at, and chosen by a click
   }
   expect(hovered()).toMatch(/^m\d+$/);
   expect(el.querySelector('.pointed text')?.textContent).toContain(`${hovered()}, `);
-  const canvas = el.querySelector('canvas.crowd');
-  expect(canvas?.hasAttribute('data-pointed')).toBe(true);
-  canvas?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  const svg = el.querySelector('.picture .strip > svg');
+  expect(svg?.hasAttribute('data-pointed')).toBe(true);
+  svg?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   expect(app.store.getState().city).toBe(hovered());
 });
