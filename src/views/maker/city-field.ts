@@ -3,6 +3,7 @@ import type { I18n } from '../../i18n/i18n.ts';
 import type { Member, Names } from '../../model/member.ts';
 import type { Match } from '../../model/search.ts';
 import { findMembers, fold } from '../../model/search.ts';
+import { connectCombobox } from '../combobox.ts';
 import { h } from '../dom.ts';
 import { field } from './field.ts';
 import type { MakerWords } from './words.ts';
@@ -32,42 +33,33 @@ export function cityField({ members, i18n, t, names, start, choose }: CityFieldP
 
   let searched = members;
   let matches: readonly Match[] = [];
-  let active = -1;
   /** Whether what stands in the field has still to find its member. */
   let isOpenEnded = false;
 
-  const activate = (index: number): void => {
-    listbox.children[active]?.setAttribute('aria-selected', 'false');
-    active = index;
-    const option = listbox.children[index];
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView?.({ block: 'nearest' });
-    if (option) input.setAttribute('aria-activedescendant', option.id);
-    else input.removeAttribute('aria-activedescendant');
-  };
-  const open = (isOpen: boolean): void => {
-    listbox.hidden = !isOpen;
-    input.setAttribute('aria-expanded', String(isOpen));
-    if (!isOpen) activate(-1);
-  };
+  const box = connectCombobox({
+    ...{ input, listbox, popup: listbox },
+    choose: (index) => {
+      const match = matches[index];
+      if (match) take(match.member);
+    },
+  });
   const find = (): void => {
     matches = findMembers(searched, input.value, i18n.lang).slice(0, MOST);
-    active = -1;
-    listbox.replaceChildren(...matches.map((match, index) => optionOf(i18n, match, index)));
-    open(matches.length > 0);
+    box.fill(matches.map((match, index) => optionOf(i18n, match, index)));
+    box.open(matches.length > 0);
     told.replaceChildren(matches.length > 0 ? t('maker.found', { count: matches.length }) : '');
   };
   const take = (member: Member | null): void => {
     if (member) input.value = i18n.name(member);
     isOpenEnded = false;
-    open(false);
+    box.open(false);
     matches = [];
     complain(null);
     choose(member);
   };
   /** What stands in the field when the reader leaves it: nothing, a name in full, or something else. */
   const settle = (): void => {
-    open(false);
+    box.open(false);
     const text = input.value.trim();
     const exact = findMembers(searched, text, i18n.lang).find(({ name }) => fold(name) === fold(text));
     if (text === '') take(null);
@@ -75,10 +67,8 @@ export function cityField({ members, i18n, t, names, start, choose }: CityFieldP
     else complain(t('maker.noCity', { text }));
   };
   const move = (step: number): void => {
-    if (listbox.hidden) find();
-    // One place more than there are matches: the field itself, with nothing chosen.
-    const places = matches.length + 1;
-    if (!listbox.hidden) activate(((active + 1 + step + places) % places) - 1);
+    if (!box.isOpen()) find();
+    if (box.isOpen()) box.move(step);
   };
 
   let isAsked = false;
@@ -101,20 +91,13 @@ export function cityField({ members, i18n, t, names, start, choose }: CityFieldP
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Escape') open(false);
+    else if (event.key === 'Escape') box.open(false);
     else if (event.key === 'Enter') {
-      const match = matches[Math.max(0, active)];
-      if (match && !listbox.hidden) take(match.member);
+      const match = matches[Math.max(0, box.active())];
+      if (match && box.isOpen()) take(match.member);
       else settle();
     } else return;
     event.preventDefault();
-  });
-  // Pressing on an option must not take the focus out of the field.
-  listbox.addEventListener('mousedown', (event) => event.preventDefault());
-  listbox.addEventListener('click', ({ target }) => {
-    const index = [...listbox.children].findIndex((option) => target instanceof Node && option.contains(target));
-    const match = matches[index];
-    if (match) take(match.member);
   });
   return el;
 }

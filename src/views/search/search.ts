@@ -4,6 +4,7 @@ import { endOf } from '../../model/link.ts';
 import { lookAt } from '../../model/look.ts';
 import type { Match } from '../../model/search.ts';
 import { findMembers, fold, MIN_LETTERS } from '../../model/search.ts';
+import { connectCombobox } from '../combobox.ts';
 import { h } from '../dom.ts';
 import type { View } from '../view.ts';
 import { clearIcon, glassIcon } from './icons.ts';
@@ -35,36 +36,27 @@ export const searchView: View = (el, { data, store, i18n, say, names }) => {
 
   let members = data.members;
   let matches: readonly Match[] = [];
-  let active = -1;
-
-  const open = (isOpen: boolean): void => {
-    popup.hidden = !isOpen;
-    input.setAttribute('aria-expanded', String(isOpen));
-    if (!isOpen) activate(-1);
-  };
-  const activate = (index: number): void => {
-    listbox.children[active]?.setAttribute('aria-selected', 'false');
-    active = index;
-    const option = listbox.children[index];
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView?.({ block: 'nearest' });
-    if (option) input.setAttribute('aria-activedescendant', option.id);
-    else input.removeAttribute('aria-activedescendant');
-    const member = matches[index]?.member.id ?? null;
-    if (store.getState().hovered !== member) store.getState().hover(member);
-  };
+  const control = new AbortController();
+  const { signal } = control;
+  const box = connectCombobox({
+    ...{ input, listbox, popup, signal },
+    onActive: (index) => {
+      const member = matches[index]?.member.id ?? null;
+      if (store.getState().hovered !== member) store.getState().hover(member);
+    },
+    choose: (index) => choose(matches[index]),
+  });
   /** Closed by the reader: names that come later do not open it again. */
   let dismissed = false;
   const find = (): void => {
     clear.hidden = input.value === '';
     matches = findMembers(members, input.value, i18n.lang);
-    active = -1;
     const day = endOf(store.getState().date, store.getState().today);
     const options = matches.map((match, index) =>
       makeOption(i18n, match, lookAt(match.member, day, data.researched), optionId(index)),
     );
-    listbox.replaceChildren(...options);
-    open(matches.length > 0 && !dismissed);
+    box.fill(options);
+    box.open(matches.length > 0 && !dismissed);
     const asked = fold(input.value).length >= MIN_LETTERS;
     none.hidden = !asked || matches.length > 0;
     const words = i18n.t('search.none', { text: input.value.trim() });
@@ -86,10 +78,8 @@ export const searchView: View = (el, { data, store, i18n, say, names }) => {
   };
   const move = (step: number): void => {
     if (matches.length === 0) return;
-    if (popup.hidden) open(true);
-    // One place more than there are matches: the field itself, with nothing chosen.
-    const places = matches.length + 1;
-    activate(((active + 1 + step + places) % places) - 1);
+    if (!box.isOpen()) box.open(true);
+    box.move(step);
   };
 
   // The names of all languages come when the field is first used. Without them the page's own names are found.
@@ -104,12 +94,10 @@ export const searchView: View = (el, { data, store, i18n, say, names }) => {
     );
   };
 
-  const control = new AbortController();
-  const { signal } = control;
   input.addEventListener('focus', loadAllNames, { signal });
   const dismiss = (): void => {
     dismissed = true;
-    open(false);
+    box.open(false);
   };
   input.addEventListener(
     'input',
@@ -126,9 +114,9 @@ export const searchView: View = (el, { data, store, i18n, say, names }) => {
       const known = ['ArrowDown', 'ArrowUp', 'Enter', 'Escape'].includes(event.key);
       if (event.key === 'ArrowDown') move(1);
       if (event.key === 'ArrowUp') move(-1);
-      if (event.key === 'Enter') choose(matches[Math.max(0, active)]);
+      if (event.key === 'Enter') choose(matches[Math.max(0, box.active())]);
       if (event.key === 'Escape') {
-        if (popup.hidden) reset();
+        if (!box.isOpen()) reset();
         else dismiss();
       }
       if (known) event.preventDefault();
@@ -137,13 +125,7 @@ export const searchView: View = (el, { data, store, i18n, say, names }) => {
   );
   input.addEventListener('blur', dismiss, { signal });
   // A click in the field after Escape shows again what is found.
-  input.addEventListener('click', () => open(matches.length > 0), { signal });
-  // Pressing on an option must not take the focus out of the field.
-  popup.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-  const indexAt = ({ target }: Event): number =>
-    target instanceof Element ? [...listbox.children].findIndex((option) => option.contains(target)) : -1;
-  listbox.addEventListener('click', (event) => choose(matches[indexAt(event)]), { signal });
-  listbox.addEventListener('pointermove', (event) => indexAt(event) !== active && activate(indexAt(event)), { signal });
+  input.addEventListener('click', () => box.open(matches.length > 0), { signal });
   clear.addEventListener(
     'click',
     () => {
