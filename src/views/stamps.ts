@@ -51,7 +51,6 @@ export function stampsIn(host: SVGElement): Stamps {
   let ratio = 1;
   const inks = new Map<string, Ink>();
   const stamps = new Map<string, ImageBitmap>();
-
   const traces = new Map<string, Trace>();
 
   const inkOf = ({ ink, word }: Outline, name: string): Ink => {
