@@ -103,7 +103,9 @@ export function drawToolbar(el: HTMLElement, { i18n, root, path = '', member, is
 /** The classroom copy says that it is one, and of when its data is. Needs the later words. */
 export function tellCopy(el: HTMLElement, { i18n, data }: Pick<App, 'i18n' | 'data'>): void {
   const words = i18n.t('site.copy', { date: i18n.day(data.researched) });
-  el.querySelector('.tagline')?.replaceChildren(words);
+  const tagline = el.querySelector('.tagline');
+  tagline?.setAttribute('data-copy', '');
+  tagline?.replaceChildren(words);
 }
 
 const way = (i18n: I18n, home: string, path: string): HTMLElement =>
