@@ -7,11 +7,18 @@ import { pageWords } from './page-words.ts';
 import { part, withDocument } from './pages.ts';
 
 /**
- * Where the whole address of the site is unknown, a language in the address tells where it begins; else it is the folder.
- * This must stand in the page itself: no other file can be found before. What asks for others waits in a template, or the
- * browser would ask in the wrong place. `writeAddresses` puts a `<base>` in place of both.
+ * Where the whole address of the site is unknown, a language in the address tells where it begins, one that the site does not
+ * speak as well; else it is the folder. This must stand in the page itself: no other file can be found before. What asks for
+ * others waits in a template, or the browser would ask in the wrong place. `writeAddresses` puts a `<base>` in place of both.
  */
-export const FIND_ROOT = `const base=document.createElement('base');base.href=location.pathname.replace(/^(.*?\\/)(?:(?:${LANGS.join('|')}|assets|classroom)\\/.*|[^/]*)$/,'$1');document.head.prepend(base);document.head.append(document.querySelector('template').content)`;
+export const FIND_ROOT = [
+  'const path=location.pathname',
+  `const found=/^(.*?\\/)(?:${LANGS.join('|')}|assets|classroom)\\//.exec(path)||/^(.*\\/)[a-z]{2}\\/(?:[\\w-]+\\/)?$/.exec(path)||/^(.*\\/)/.exec(path)`,
+  "const base=document.createElement('base')",
+  'base.href=found[1]',
+  'document.head.prepend(base)',
+  "document.head.append(document.querySelector('template').content)",
+].join(';');
 
 /** `template`: that of the about page. */
 export function renderLost(template: string, languages: readonly I18n[]): string {
