@@ -44,7 +44,7 @@ test('printed as it stands, without the panel, the page gives one sheet with map
 
 test('the hand-out has map, timeline, ten points, questions, members with sources, and the code', async ({ page }) => {
   const panel = await openPanel(page, 'pl/?map=simple');
-  await panel.getByRole('combobox').first().selectOption('CH');
+  await panel.getByRole('combobox', { name: 'Kraj klasy' }).selectOption('CH');
   await press(page, panel, 'Drukuj materiał');
   expect(await print(page)).toBeGreaterThanOrEqual(4);
   const sheets = sheetsOf(page);
@@ -76,7 +76,7 @@ test('the hand-out has map, timeline, ten points, questions, members with source
 
 test('the work sheet and its answers are a sheet each', async ({ page }) => {
   const panel = await openPanel(page, 'en/?map=simple');
-  await panel.getByRole('combobox').nth(1).selectOption('3');
+  await panel.getByRole('combobox', { name: 'Level' }).selectOption('3');
   await press(page, panel, 'Print the work sheet');
   expect(await print(page)).toBe(1);
   await expect(sheetsOf(page).getByRole('heading', { level: 1 })).toHaveText('Work sheet: Poland');
