@@ -26,7 +26,8 @@ const SHOWN = ['A', 'ó', 'ł', 'ş'].map((letter) => letter.codePointAt(0) ?? 0
  */
 export function findFirstView(site, page) {
   const html = site.read(page);
-  const catalogue = site.manifest[`src/i18n/${page.split('/')[0]}.ts`]?.file;
+  const words = `/words/${page.split('/')[0]}-main.json`;
+  const catalogue = Object.entries(site.manifest).find(([source]) => source.endsWith(words))?.[1].file;
   const linked = linksOf(html).map((href) => resolvePath(page, href));
   const fonts = fontsOf(html).map((href) => resolvePath(page, href));
   return closure(site, [page, ...linked, ...fonts, ...(catalogue ? [catalogue] : [])]);

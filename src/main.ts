@@ -13,8 +13,11 @@ import './views/map/map.css';
 import './views/timeline/timeline.css';
 import './views/list/list.css';
 import { loadDataset, loadEvidence, loadNames, loadTour } from 'virtual:dataset';
-import type { I18n, Lang } from './i18n/i18n.ts';
-import { bestLang, isLang, loadI18n } from './i18n/i18n.ts';
+import { langs, loadWords } from 'virtual:words';
+import type { I18n } from './i18n/i18n.ts';
+import { loadI18n } from './i18n/i18n.ts';
+import type { Lang } from './i18n/languages.ts';
+import { bestLang, isLang } from './i18n/languages.ts';
 import { addressOf, askedWord, isCopy, readAddress, siteRoot } from './links/place.ts';
 import { localDay } from './model/day.ts';
 import type { Known } from './model/link.ts';
@@ -125,9 +128,10 @@ function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak'], 
     i18n,
     evidence: loadEvidence,
     names: loadNames,
-    tour: loadTour,
+    tour: () => loadTour(i18n.lang),
     say,
     speak,
+    langs,
     root: siteRoot,
     isCopy,
   };
@@ -143,7 +147,7 @@ function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak'], 
 async function start(): Promise<void> {
   const [data, firstI18n, framed] = await Promise.all([
     loadDataset(),
-    loadI18n(askedLang()),
+    loadI18n(askedLang(), loadWords),
     isFramed ? import('./framed.ts') : null,
   ]);
   part('notice').replaceChildren();
@@ -159,7 +163,7 @@ async function start(): Promise<void> {
   // `move` changes the address, once the words are there; going Back has changed it already.
   const remount = async (lang: Lang, move: () => void): Promise<void> => {
     try {
-      const next = await loadI18n(lang);
+      const next = await loadI18n(lang, loadWords);
       move();
       unmount();
       unmount = mount(data, store, next, speak, inFrame);
@@ -224,7 +228,7 @@ async function startOrSay(): Promise<void> {
     await start();
   } catch (error) {
     console.warn(error);
-    const i18n = await loadI18n(isLang(page.lang) ? page.lang : 'en');
+    const i18n = await loadI18n(isLang(page.lang) ? page.lang : 'en', loadWords);
     drawNotice(part('notice'), i18n, { title: 'error.data', hint: 'error.dataHint', retry: startOrSay });
   }
 }

@@ -1,17 +1,20 @@
 // The embed maker's own script: what the about page's does, and the form.
 import './about.ts';
 import { loadDataset, loadNames } from 'virtual:dataset';
-import type { I18n, Lang } from './i18n/i18n.ts';
-import { isLang, loadI18n } from './i18n/i18n.ts';
+import { loadWords } from 'virtual:words';
+import type { MakerKey } from './i18n/en/maker.ts';
+import type { I18n } from './i18n/i18n.ts';
+import { loadI18n } from './i18n/i18n.ts';
+import type { Lang } from './i18n/languages.ts';
+import { isLang } from './i18n/languages.ts';
 import { localDay } from './model/day.ts';
 import { lastDay } from './model/membership.ts';
 import { openMaker } from './views/maker/maker.ts';
 import type { MakerWords } from './views/maker/words.ts';
-import { loadMakerWords } from './views/maker/words.ts';
 
 async function wordsOf(lang: Lang): Promise<{ readonly i18n: I18n; readonly t: MakerWords }> {
-  const [i18n, t] = await Promise.all([loadI18n(lang), loadMakerWords(lang)]);
-  await i18n.later();
+  const i18n = await loadI18n(lang, loadWords);
+  const [t] = await Promise.all([i18n.part<MakerKey>('maker'), i18n.later()]);
   return { i18n, t };
 }
 

@@ -11,11 +11,22 @@ declare module 'virtual:base-map' {
 }
 
 declare module 'virtual:dataset' {
+  import type { Lang } from './i18n/languages.ts';
   import type { Dataset, Evidence, Names } from './model/member.ts';
   import type { Tour } from './model/tour.ts';
 
   export const loadDataset: () => Promise<Dataset>;
   export const loadEvidence: () => Promise<Evidence>;
   export const loadNames: () => Promise<Names>;
-  export const loadTour: () => Promise<Tour>;
+  export const loadTour: (lang: Lang) => Promise<Tour>;
+}
+
+declare module 'virtual:words' {
+  import type { LoadWords } from './i18n/i18n.ts';
+  import type { Lang } from './i18n/languages.ts';
+
+  /** Throws what `import()` throws. */
+  export const loadWords: LoadWords;
+  /** That the page can speak: all of them, in the classroom copy a few. */
+  export const langs: readonly Lang[];
 }

@@ -1,13 +1,15 @@
 // A real app for view tests: real store, real words, a small dataset.
 
-import type { I18n, Lang } from '../src/i18n/i18n.ts';
-import { loadI18n } from '../src/i18n/i18n.ts';
+import type { Words } from '../src/i18n/i18n.ts';
+import type { Lang } from '../src/i18n/languages.ts';
+import { LANGS } from '../src/i18n/languages.ts';
 import { dayOf } from '../src/model/day.ts';
 import type { Shared } from '../src/model/link.ts';
 import type { Dataset, Evidence } from '../src/model/member.ts';
 import type { Tour } from '../src/model/tour.ts';
 import { createAppStore } from '../src/store/store.ts';
 import type { App } from '../src/views/view.ts';
+import { speak } from './speak.ts';
 
 export const TODAY = dayOf(2026, 11, 25);
 
@@ -36,9 +38,9 @@ export async function testApp(
   initial: Partial<Shared> = {},
   lang: Lang = 'en',
   evidence = NOTHING,
+  titles: Words = {},
 ): Promise<TestApp> {
-  const i18n: I18n = await loadI18n(lang);
-  await i18n.later();
+  const i18n = await speak(lang, data.members, titles);
   const said: string[] = [];
   const spoken: Lang[] = [];
   return {
@@ -49,6 +51,7 @@ export async function testApp(
     names: () => Promise.resolve(Object.fromEntries(data.members.map(({ id, names }) => [id, names]))),
     tour: () => Promise.resolve(NO_TOUR),
     say: (sentence) => said.push(sentence),
+    langs: LANGS,
     speak: (next) => spoken.push(next),
     root: '../',
     isCopy: false,

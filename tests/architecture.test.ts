@@ -14,7 +14,7 @@ const WALL = 250;
 const TABLE: readonly [files: RegExp, may: RegExp | null][] = [
   [/^(main|tour|large|maker|framed)\.ts$/, /./],
   [/^about\.ts$/, /\.css$/],
-  [/^virtual\.d\.ts$/, /^model\//],
+  [/^virtual\.d\.ts$/, /^(model|i18n)\//],
   [/^model\//, null],
   [/^i18n\//, /^model\//],
   [/^store\//, /^model\//],

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FIND_ROOT } from '../src/build/lost.ts';
-import { LANGS } from '../src/i18n/i18n.ts';
+import { LANGS } from '../src/i18n/languages.ts';
 
 type Rows = Readonly<Record<string, string>>;
 interface Table {

@@ -7,6 +7,8 @@ const read = readDataset('data', TODAY);
 
 export const realData: Dataset = { ...read.dataset, spread: {} };
 export const realEvidence = read.evidence;
+/** What happened at the milestones, in English. */
+export const realTitles = read.titles;
 
 export function realMember(id: string): Member {
   const found = realData.members.find((member) => member.id === id);

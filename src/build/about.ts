@@ -1,10 +1,7 @@
 // The about page: what the coalition is, how the dates were found, what is missing, what borders mean. Words only.
 
 import type { AboutKey } from '../i18n/en/about.ts';
-import { about as en } from '../i18n/en/about.ts';
-import type { I18n, Lang, Params } from '../i18n/i18n.ts';
-import { translator } from '../i18n/i18n.ts';
-import { about as pl } from '../i18n/pl/about.ts';
+import type { I18n, Params } from '../i18n/i18n.ts';
 import { isoDay } from '../model/day.ts';
 import type { Dataset, Evidence } from '../model/member.ts';
 import { tally } from '../model/membership.ts';
@@ -12,8 +9,8 @@ import { h } from '../views/dom.ts';
 import { drawFooter } from '../views/frame.ts';
 import { drawToolbar } from '../views/toolbar/toolbar.ts';
 import { drawMeta } from './head.ts';
-import { pageWords } from './page-words.ts';
 import { deepen, withDocument } from './pages.ts';
+import { pageWords, partWords } from './words.ts';
 
 /** Addresses of data/organisation.md that the page's statements rest on. */
 const SOURCES = {
@@ -29,14 +26,12 @@ interface AboutParts {
   readonly root: string;
 }
 
-const WORDS: Readonly<Record<Lang, Readonly<Record<AboutKey, string>>>> = { en, pl };
-
 type Translate = (key: AboutKey, params?: Params) => string;
 
 /** The about page in the language of `i18n`. */
 export async function renderAbout(template: string, parts: AboutParts): Promise<string> {
   const { i18n, root, data } = parts;
-  const { t } = translator<AboutKey>(i18n.lang, WORDS[i18n.lang]);
+  const t = partWords<AboutKey>(i18n.lang, 'about');
   return withDocument(deepen(template, root), (doc) => {
     doc.documentElement.lang = i18n.lang;
     doc.documentElement.dataset.root = root;

@@ -11,9 +11,9 @@ import { drawMeta, PICTURE_FILE } from './head.ts';
 import { linkedData } from './linked-data.ts';
 import { memberSentence } from './member-sentence.ts';
 import type { Ground } from './page-kinds.ts';
-import { pageWords } from './page-words.ts';
 import { deepen, part, withDocument } from './pages.ts';
 import { PICTURE } from './social/size.ts';
+import { pageWords } from './words.ts';
 
 export type CityParts = Pick<Ground, 'data' | 'evidence' | 'i18n' | 'root' | 'path' | 'today'>;
 

@@ -5,6 +5,12 @@ import { dirname, join, resolve } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
 import { build } from 'vite';
+import type { Part } from '../i18n/en/parts.ts';
+import { LOADED } from '../i18n/en/parts.ts';
+import type { Words } from '../i18n/i18n.ts';
+import type { Lang } from '../i18n/languages.ts';
+import type { Tour } from '../model/tour.ts';
+import type { Generated } from './generated.ts';
 import type { PageParts } from './pages.ts';
 import { renderPage } from './pages.ts';
 
@@ -34,6 +40,9 @@ const policyOf = (script: string, style: string): string =>
   ].join('; ');
 
 const sumOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** What is another in the copy of each language: it is put in where these words stand in the script. */
+const IN_LANGUAGES = '@@in-few-languages@@';
 
 export interface CopyParts {
   readonly script: string;
@@ -81,13 +90,45 @@ export function partsOf(
   return { script: script.code, style: String(style.source) };
 }
 
+/** What a copy has in its language, and in English besides: all of them would be half of the file. By `pl-later` and `pl`. */
+export interface CopyWords {
+  readonly langs: readonly Lang[];
+  readonly words: Readonly<Record<string, Words>>;
+  readonly tours: Readonly<Record<string, Tour>>;
+}
+
+export async function copyWords({ words, tours }: Pick<Generated, 'words' | 'tours'>, lang: Lang): Promise<CopyWords> {
+  const langs = [...new Set([lang, 'en' as const])];
+  const parts = LOADED.filter((part) => part !== 'maker');
+  const load = async (one: Lang, part: Part) => [`${one}-${part}`, await words(one, part)] as const;
+  const loaded = await Promise.all(langs.flatMap((one) => parts.map((part) => load(one, part))));
+  return {
+    langs,
+    words: Object.fromEntries(loaded),
+    tours: Object.fromEntries(langs.map((one) => [one, tours[one]])),
+  };
+}
+
 /** The copy in the language of `i18n`. `template` is index.html as it stands in the repository. */
-export function renderCopy(template: string, parts: Omit<PageParts, 'root' | 'isCopy'>, copy: CopyParts): string {
+export function renderCopy(
+  template: string,
+  parts: Omit<PageParts, 'root' | 'isCopy'>,
+  copy: CopyParts,
+  inLanguages: CopyWords,
+): string {
   const bare = template.replace(/\s*<script\b[^>]*><\/script>|\s*<link rel="icon"[^>]*>/g, '');
-  const page = renderPage(bare, { ...parts, root: '', isCopy: true });
-  const [script, style] = [safeScript(copy.script), safeStyle(copy.style)];
+  const page = renderPage(bare, { ...parts, root: '', isCopy: true, langs: inLanguages.langs });
+  const script = safeScript(withWords(copy.script, inLanguages));
+  const style = safeStyle(copy.style);
   const head = `<meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}"><style>${style}</style></head>`;
   return page.replace('</head>', () => head).replace('</body>', () => `<script>${script}</script></body>`);
+}
+
+/** Throws if the script has no place for them, or more than one. */
+export function withWords(script: string, inLanguages: CopyWords): string {
+  const parts = script.split(new RegExp(`JSON\\.parse\\((["'\`])${IN_LANGUAGES}\\1\\)`));
+  if (parts.length !== 3) throw new Error('The script of the classroom copy has no place for its words.');
+  return `${parts[0]}(${JSON.stringify(inLanguages)})${parts[2]}`;
 }
 
 /**
@@ -104,6 +145,7 @@ const safeStyle = (css: string): string => css.replaceAll(/<\/(style)/gi, '<\\/$
 
 /** The middle level of the base map, packed: of the data it alone can be missed where a browser cannot unpack it. */
 const PACKED = 'virtual:packed-map';
+const FEW_LANGUAGES = 'virtual:few-languages';
 const UNPACK = `
 let unpacked = null;
 const read = (text) => new Response(
@@ -114,7 +156,13 @@ const unpack = async (text) => (unpacked ??= read(text));`;
 /** What the page loads when it needs it, the copy has in it. Its finest map would be half of the file: the middle one stands for it. */
 function copySources(dir: string): Plugin {
   const modules: Readonly<Record<string, string>> = {
-    'virtual:dataset': ['dataset', 'evidence', 'names', 'tour'].map((name) => inlined(dir, name)).join('\n'),
+    'virtual:dataset': `${['dataset', 'evidence', 'names'].map((name) => inlined(dir, name)).join('\n')}
+import { tours } from '${FEW_LANGUAGES}';
+export const loadTour = (lang) => Promise.resolve(tours[lang]);`,
+    'virtual:words': `import { words } from '${FEW_LANGUAGES}';
+export { langs } from '${FEW_LANGUAGES}';
+export const loadWords = async (lang, part) => words[lang + '-' + part];`,
+    [FEW_LANGUAGES]: `export const { langs, words, tours } = JSON.parse('${IN_LANGUAGES}');`,
     'virtual:base-map': `${inlined(dir, 'map-low')}
 import words from ${JSON.stringify(join(dir, 'map-words.json'))};
 import { mid } from '${PACKED}';

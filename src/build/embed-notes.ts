@@ -1,22 +1,19 @@
 // The notes of the embed maker: an accessibility statement with its table, and a privacy note.
 
 import type { NotesKey } from '../i18n/en/maker-notes.ts';
-import { makerNotes as en } from '../i18n/en/maker-notes.ts';
-import type { Lang, Params } from '../i18n/i18n.ts';
-import { translator } from '../i18n/i18n.ts';
-import { makerNotes as pl } from '../i18n/pl/maker-notes.ts';
+import type { Params } from '../i18n/i18n.ts';
+import type { Lang } from '../i18n/languages.ts';
 import { h } from '../views/dom.ts';
 import { UNKNOWN_SITE } from '../views/maker/draw.ts';
 import type { Criterion } from './conformance.ts';
 import { CRITERIA, HOW } from './conformance.ts';
-
-const WORDS: Readonly<Record<Lang, Readonly<Record<NotesKey, string>>>> = { en, pl };
+import { partWords } from './words.ts';
 
 type Translate = (key: NotesKey, params?: Params) => string;
 
 export function drawNotes(lang: Lang): readonly HTMLElement[] {
-  const { t } = translator<NotesKey>(lang, WORDS[lang]);
-  return [accessibility(lang, t), privacy(t)];
+  const t = partWords<NotesKey>(lang, 'notes');
+  return [accessibility(t), privacy(t)];
 }
 
 const paragraph = (words: string): HTMLElement => h('p', {}, words);
@@ -28,7 +25,7 @@ const aboutSite = (t: Translate, key: NotesKey): HTMLElement =>
 /** What stands above a note is for the clerk, and is not copied. */
 const hint = (words: string): HTMLElement => h('p', { class: 'hint', 'data-tool': true }, words);
 
-function accessibility(lang: Lang, t: Translate): HTMLElement {
+function accessibility(t: Translate): HTMLElement {
   const count = (result: Criterion['result']): number => CRITERIA.filter((one) => one.result === result).length;
   const counts = {
     tested: count('tested'),
@@ -50,11 +47,11 @@ function accessibility(lang: Lang, t: Translate): HTMLElement {
     h('h4', { id: 'criteria' }, t('notes.table')),
     paragraph(t('notes.counts', counts)),
     // As wide as it must be: on a narrow screen it scrolls by itself, by keyboard too.
-    h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'criteria' }, table(lang, t)),
+    h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'criteria' }, table(t)),
   );
 }
 
-function table(lang: Lang, t: Translate): HTMLElement {
+function table(t: Translate): HTMLElement {
   const heads = (['criterion', 'result', 'how', 'level', 'clause'] as const).map((key) =>
     h('th', { scope: 'col' }, t(`notes.${key}`)),
   );
@@ -62,7 +59,7 @@ function table(lang: Lang, t: Translate): HTMLElement {
     h(
       'tr',
       { 'data-result': criterion.result },
-      h('th', { scope: 'row' }, `${criterion.id} ${criterion[lang]}`),
+      h('th', { scope: 'row' }, `${criterion.id} ${t(`criterion.${criterion.id}`)}`),
       h('td', {}, t(`notes.result.${criterion.result}`)),
       h('td', {}, howWords(criterion, t)),
       h('td', {}, criterion.level),

@@ -1,10 +1,6 @@
 // The page of the embed maker as it is delivered: readable without scripts, with the code for the defaults.
 
 import type { MakerKey } from '../i18n/en/maker.ts';
-import { maker as en } from '../i18n/en/maker.ts';
-import type { Lang } from '../i18n/i18n.ts';
-import { translator } from '../i18n/i18n.ts';
-import { maker as pl } from '../i18n/pl/maker.ts';
 import { tally } from '../model/membership.ts';
 import { drawFooter } from '../views/frame.ts';
 import { drawMaker } from '../views/maker/draw.ts';
@@ -12,15 +8,13 @@ import { drawToolbar } from '../views/toolbar/toolbar.ts';
 import { drawNotes } from './embed-notes.ts';
 import { drawMeta } from './head.ts';
 import type { Ground } from './page-kinds.ts';
-import { pageWords } from './page-words.ts';
 import { deepen, withDocument } from './pages.ts';
-
-const WORDS: Readonly<Record<Lang, Readonly<Record<string, string>>>> = { en, pl };
+import { pageWords, partWords } from './words.ts';
 
 /** The embed maker in the language of `i18n`. */
 export function renderEmbedPage(template: string, ground: Pick<Ground, 'i18n' | 'data' | 'root' | 'path'>): string {
   const { i18n, data, root, path } = ground;
-  const { t } = translator<MakerKey>(i18n.lang, WORDS[i18n.lang]);
+  const t = partWords<MakerKey>(i18n.lang, 'maker');
   return withDocument(deepen(template, root), (doc) => {
     doc.documentElement.lang = i18n.lang;
     doc.documentElement.dataset.root = root;

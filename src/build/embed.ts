@@ -2,13 +2,15 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { build } from 'vite';
-import { LANGS, loadI18n } from '../i18n/i18n.ts';
+import type { Key } from '../i18n/en.ts';
+import { LANGS } from '../i18n/languages.ts';
+import { partWords } from './words.ts';
 
 const NAME = 'embed.js';
 
 /** The script as text. */
 export async function bundleEmbed(): Promise<string> {
-  const titles = await Promise.all(LANGS.map(async (lang) => [lang, (await loadI18n(lang)).t('site.name')] as const));
+  const titles = LANGS.map((lang) => [lang, partWords<Key>(lang, 'main')('site.name')] as const);
   const built = await build({
     configFile: false,
     logLevel: 'error',

@@ -2,84 +2,75 @@
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { about as aboutEn } from '../i18n/en/about.ts';
-import { later as laterEn } from '../i18n/en/later.ts';
-import { maker as makerEn } from '../i18n/en/maker.ts';
-import { makerNotes as notesEn } from '../i18n/en/maker-notes.ts';
-import { page as pageEn } from '../i18n/en/page.ts';
-import { paper as paperEn } from '../i18n/en/paper.ts';
-import { en } from '../i18n/en.ts';
-import { isLang } from '../i18n/i18n.ts';
-import { about as aboutPl } from '../i18n/pl/about.ts';
-import { later as laterPl } from '../i18n/pl/later.ts';
-import { maker as makerPl } from '../i18n/pl/maker.ts';
-import { makerNotes as notesPl } from '../i18n/pl/maker-notes.ts';
-import { page as pagePl } from '../i18n/pl/page.ts';
-import { paper as paperPl } from '../i18n/pl/paper.ts';
-import { pl } from '../i18n/pl.ts';
+import type { LoadWords } from '../i18n/i18n.ts';
+import { loadI18n } from '../i18n/i18n.ts';
+import type { Lang } from '../i18n/languages.ts';
+import { LANGS } from '../i18n/languages.ts';
 import type { BaseMap } from '../model/base-map.ts';
 import type { Day } from '../model/day.ts';
 import type { Dataset, Evidence } from '../model/member.ts';
 import type { Advances } from '../model/text-width.ts';
 import type { Tour } from '../model/tour.ts';
 import { buildBaseMap } from './base-map.ts';
+import { checkSteps, stepKeys } from './data/check-tour.ts';
+import { checkLanguage } from './data/check-words.ts';
+import type { Data } from './data/dataset.ts';
 import { readDataset } from './data/dataset.ts';
+import type { Finding } from './data/finding.ts';
+import { reportFindings } from './data/finding.ts';
 import { buildFonts } from './fonts.ts';
 import { computeSpread } from './spread.ts';
 import { buildTextWidths } from './text-widths.ts';
 import { renderTour } from './tour.ts';
+import { loadedWords, planOf, readWords, wordsFile, wordsLoader } from './words.ts';
 
 export interface Generated {
   readonly data: Dataset;
   readonly evidence: Evidence;
-  readonly tour: Tour;
+  /** In each language. */
+  readonly tours: Readonly<Record<Lang, Tour>>;
+  readonly words: LoadWords;
   readonly baseMap: BaseMap;
   readonly advances: Advances;
   /** Folder of the files written. */
   readonly dir: string;
 }
 
-/** Reads, checks and works out everything, and writes it to `dir`. Throws one text with all faults of the data. */
+/** Reads, checks and works out everything, and writes it to `dir`. Throws one text with all faults of the data and the words. */
 export async function generate(dataDir: string, dir: string, today: Day): Promise<Generated> {
-  const { dataset, evidence, tour: steps } = readDataset(dataDir, today);
+  const read = readDataset(dataDir, today);
+  const { dataset } = read;
+  const findings = LANGS.flatMap((lang) => checkWordsOf(lang, read));
+  if (findings.length > 0) throw new Error(reportFindings(findings));
+  const evidence: Evidence = { ...read.evidence, plan: [...read.evidence.plan, ...LANGS.flatMap(planOf)] };
+  // Of the names the page shows those that come with its words; the others are only searched, and come when the search is used.
   const data: Dataset = {
     ...dataset,
-    members: dataset.members.map((member) => ({ ...member, names: shownNames(member.names) })),
+    members: dataset.members.map((member) => ({ ...member, names: {} })),
     spread: computeSpread(dataset.members),
   };
-  const tour = await renderTour(steps, { data: dataset, evidence });
+  const words = wordsLoader({ members: dataset.members, titles: read.titles });
+  const tours = await makeTours(read, evidence, words);
   const allNames = Object.fromEntries(dataset.members.map(({ id, names }) => [id, names]));
-  const catalogues = [
-    en,
-    pl,
-    laterEn,
-    laterPl,
-    aboutEn,
-    aboutPl,
-    paperEn,
-    paperPl,
-    makerEn,
-    makerPl,
-    notesEn,
-    notesPl,
-    pageEn,
-    pagePl,
-  ];
-  const words = catalogues.flatMap((catalogue) => Object.values<string>(catalogue));
-  const texts = [...words, JSON.stringify(data), JSON.stringify(tour)];
+  const loaded = await loadedWords(words);
+  const told = LANGS.flatMap((lang) => Object.values(readWords(lang)));
+  const names = dataset.members.flatMap(({ name, names }) => [name, ...LANGS.flatMap((lang) => names[lang] ?? [])]);
   const places = data.members.map(({ lon, lat }) => [lon, lat] as const);
-  const [baseMap, fonts] = await Promise.all([buildBaseMap(places), buildFonts(texts)]);
-  const names = data.members.flatMap(({ name, names }) => [name, ...Object.values(names)]);
-  const advances = await buildTextWidths([...names, ...words]);
+  const [baseMap, fonts, advances] = await Promise.all([
+    buildBaseMap(places),
+    buildFonts([...told, ...names, JSON.stringify(data), JSON.stringify(tours)]),
+    buildTextWidths([...names, ...told]),
+  ]);
 
-  await mkdir(dir, { recursive: true });
+  await mkdir(join(dir, 'words'), { recursive: true });
   const write = (name: string, content: string | Buffer): Promise<void> => writeChanged(join(dir, name), content);
   const json = (name: string, value: unknown): Promise<void> => write(name, JSON.stringify(value));
   await Promise.all([
     json('dataset.json', data),
     json('evidence.json', evidence),
     json('names.json', allNames),
-    json('tour.json', tour),
+    ...LANGS.map((lang) => json(`tour-${lang}.json`, tours[lang])),
+    ...[...loaded].map(([name, part]) => json(`words/${name}.json`, part)),
     json('map-low.json', baseMap.levels.low),
     json('map-mid.json', baseMap.levels.mid),
     json('map-high.json', baseMap.levels.high),
@@ -87,12 +78,38 @@ export async function generate(dataDir: string, dir: string, today: Day): Promis
     write('fonts.css', fonts.css),
     ...fonts.files.map(({ name, data }) => write(name, data)),
   ]);
-  return { data, evidence, tour, baseMap, advances, dir };
+  return { data, evidence, tours, words, baseMap, advances, dir };
 }
 
-/** The names that the page shows; the others are only searched, and come when the search is used. */
-const shownNames = (names: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(names).filter(([lang]) => isLang(lang)));
+/** What is wrong with the words of a language, as the data ask for them. */
+function checkWordsOf(lang: Lang, { dataset, evidence, titles, tour }: Data): readonly Finding[] {
+  const hasPlan = evidence.plan.some((point) => point.lang === lang);
+  const keys = [
+    ...Object.keys(titles).map((id) => `milestone.${id}`),
+    ...stepKeys(tour),
+    ...(hasPlan ? [] : POINTS.map((number) => `plan.${number}`)),
+  ];
+  const findings = checkLanguage(lang, { keys });
+  if (findings.length > 0 || lang === 'en') return findings;
+  return checkSteps(tour, lang, { words: readWords(lang), file: wordsFile(lang) }, { data: dataset, evidence });
+}
+
+/** Of the Ten-Point Plan. */
+const POINTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+async function makeTours(
+  { dataset, tour }: Data,
+  evidence: Evidence,
+  words: LoadWords,
+): Promise<Readonly<Record<Lang, Tour>>> {
+  const tours: Partial<Record<Lang, Tour>> = {};
+  for (const lang of LANGS) {
+    const i18n = await loadI18n(lang, words);
+    await i18n.later();
+    tours[lang] = renderTour(tour, i18n, { data: dataset, evidence });
+  }
+  return tours as Readonly<Record<Lang, Tour>>;
+}
 
 /** Leaves a file alone that would not change, so that a watcher has nothing to do. */
 async function writeChanged(file: string, content: string | Buffer): Promise<void> {

@@ -1,10 +1,10 @@
 // What a page's head says to search engines and to sites that show a link to it. All addresses in it are relative;
 // `writeAddress` makes them whole where the site's own address is known.
 import type { I18n } from '../i18n/i18n.ts';
-import { LANGS } from '../i18n/i18n.ts';
+import { LANGS } from '../i18n/languages.ts';
 import { h } from '../views/dom.ts';
-import { pageWords } from './page-words.ts';
 import { PICTURE } from './social/size.ts';
+import { pageWords } from './words.ts';
 
 export interface HeadParts {
   readonly i18n: I18n;

@@ -1,7 +1,7 @@
 // What a page needs first and the browser would only find out late, named in its head: for the map fonts, dataset and
 // words, for a card its styles alone: there are many such pages, and they are read before the map comes.
 import type { Rolldown } from 'vite';
-import type { Lang } from '../i18n/i18n.ts';
+import type { Lang } from '../i18n/languages.ts';
 import type { Page } from './page-kinds.ts';
 
 /** The template of a page with hints in its head. */
@@ -12,7 +12,7 @@ export function withHints(html: string, bundle: Rolldown.OutputBundle, { kind, l
 
 function preloads(bundle: Rolldown.OutputBundle, lang: Lang): readonly string[] {
   const files = Object.keys(bundle);
-  const words = chunkOf(bundle, `/i18n/${lang}.ts`);
+  const words = chunkOf(bundle, `/words/${lang}-main.json`);
   const preload = (name: string, as: string) => `<link rel="preload" href="./${name}" as="${as}" crossorigin>`;
   return [
     ...files.filter((name) => /latin[^/]*\.woff2$/.test(name)).map((name) => preload(name, 'font')),

@@ -1,10 +1,10 @@
 // The page for addresses that lead nowhere, 404.html: a sentence and the ways on, in each language. It is shown at any
 // address, however deep, so it has to find out where the site begins.
 import type { I18n } from '../i18n/i18n.ts';
-import { LANGS } from '../i18n/i18n.ts';
+import { LANGS } from '../i18n/languages.ts';
 import { h } from '../views/dom.ts';
-import { pageWords } from './page-words.ts';
 import { part, withDocument } from './pages.ts';
+import { pageWords } from './words.ts';
 
 /**
  * Where the whole address of the site is unknown, a language in the address tells where it begins, one that the site does not

@@ -4,9 +4,9 @@ import type { Member } from '../model/member.ts';
 import { h } from '../views/dom.ts';
 import { memberTitle } from '../views/frame.ts';
 import { PICTURE_FILE } from './head.ts';
-import { pageWords } from './page-words.ts';
 import { withDocument } from './pages.ts';
 import { PICTURE } from './social/size.ts';
+import { pageWords } from './words.ts';
 
 /** Px. */
 const FRAME = { width: 800, height: 600 } as const;

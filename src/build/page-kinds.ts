@@ -1,6 +1,8 @@
 // The kinds of pages there are. Another kind is a template beside index.html, a drawing function, and a row here.
-import type { I18n, Lang } from '../i18n/i18n.ts';
-import { isLang, loadI18n } from '../i18n/i18n.ts';
+import type { I18n, LoadWords } from '../i18n/i18n.ts';
+import { loadI18n } from '../i18n/i18n.ts';
+import type { Lang } from '../i18n/languages.ts';
+import { isLang } from '../i18n/languages.ts';
 import type { Day } from '../model/day.ts';
 import { renderAbout } from './about.ts';
 import { renderCity } from './city.ts';
@@ -71,8 +73,8 @@ export function pageAt(address: string, all: Generated): Page | null {
 }
 
 /** A language with all of its words. */
-export async function loadWords(lang: Lang): Promise<I18n> {
-  const i18n = await loadI18n(lang);
+export async function speakIn(lang: Lang, words: LoadWords): Promise<I18n> {
+  const i18n = await loadI18n(lang, words);
   await i18n.later();
   return i18n;
 }

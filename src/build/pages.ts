@@ -2,6 +2,8 @@
 
 import { parseHTML } from 'linkedom';
 import type { I18n } from '../i18n/i18n.ts';
+import type { Lang } from '../i18n/languages.ts';
+import { LANGS } from '../i18n/languages.ts';
 import type { BaseMap } from '../model/base-map.ts';
 import type { Day } from '../model/day.ts';
 import { DEFAULTS } from '../model/link.ts';
@@ -14,7 +16,7 @@ import { predrawMap } from '../views/map/svg/predraw.ts';
 import { drawSentence } from '../views/sentence/sentence.ts';
 import { drawToolbar, tellCopy } from '../views/toolbar/toolbar.ts';
 import { drawMeta } from './head.ts';
-import { pageWords } from './page-words.ts';
+import { pageWords } from './words.ts';
 
 export interface PageParts {
   readonly data: Dataset;
@@ -26,6 +28,8 @@ export interface PageParts {
   readonly advances: Advances;
   /** The page is the classroom copy. */
   readonly isCopy?: boolean;
+  /** The languages to choose from. */
+  readonly langs?: readonly Lang[];
 }
 
 /** What drawing functions look up by name. */
@@ -58,13 +62,13 @@ export const deepen = (html: string, root: string): string =>
 /** The start page in one language. */
 export function renderPage(
   template: string,
-  { data, i18n, today, root, baseMap, advances, isCopy = false }: PageParts,
+  { data, i18n, today, root, baseMap, advances, isCopy = false, langs = LANGS }: PageParts,
 ): string {
   const state = { ...DEFAULTS, today, hovered: null, playing: false };
   return withDocument(deepen(template, root), (doc) => {
     doc.documentElement.lang = i18n.lang;
     doc.documentElement.dataset.root = root;
-    const app = { data, i18n, root, isCopy };
+    const app = { data, i18n, root, isCopy, langs };
     drawHead(doc, app);
     drawSkips(doc, i18n);
     drawToolbar(part(doc, 'toolbar'), app);

@@ -7,9 +7,10 @@ import { readSite } from './address.ts';
 import type { Generated } from './generated.ts';
 import { generate } from './generated.ts';
 import type { Page } from './page-kinds.ts';
-import { drawPage, loadWords, pageAt, rootOf, START, TEMPLATES } from './page-kinds.ts';
+import { drawPage, pageAt, rootOf, START, speakIn, TEMPLATES } from './page-kinds.ts';
 import { makeFiles } from './site-files.ts';
 import { loadVirtual, resolveVirtual } from './virtual.ts';
+import { forgetWords, WORDS_DIR } from './words.ts';
 
 export interface SiteOptions {
   /** Folder of the CSV tables. */
@@ -29,7 +30,12 @@ export function site({ dataDir, workDir, address }: SiteOptions): Plugin {
 
   const draw = async (html: string, page: Page, root: string): Promise<string> => {
     const all = await parts();
-    return drawPage(html, page, { all, i18n: await loadWords(page.lang), today: lastDay(all.data, today), root });
+    return drawPage(html, page, {
+      all,
+      i18n: await speakIn(page.lang, all.words),
+      today: lastDay(all.data, today),
+      root,
+    });
   };
 
   return {
@@ -43,10 +49,12 @@ export function site({ dataDir, workDir, address }: SiteOptions): Plugin {
     resolveId: (id) => resolveVirtual(id, dir),
     load: (id) => loadVirtual(id, dir),
     configureServer(server) {
-      server.watcher.add(dataDir);
+      const watched = [dataDir, resolve(WORDS_DIR)];
+      server.watcher.add(watched);
       server.watcher.on('change', async (file) => {
-        if (!file.startsWith(dataDir)) return;
+        if (!watched.some((folder) => file.startsWith(folder))) return;
         made = null;
+        forgetWords();
         try {
           await parts();
           server.moduleGraph.invalidateAll();

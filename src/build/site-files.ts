@@ -2,18 +2,18 @@
 import { join } from 'node:path';
 import type { Rolldown } from 'vite';
 import type { I18n } from '../i18n/i18n.ts';
-import { LANGS } from '../i18n/i18n.ts';
+import { LANGS } from '../i18n/languages.ts';
 import type { Day } from '../model/day.ts';
 import { isoDay } from '../model/day.ts';
 import { hasAddresses, writeAddresses } from './address.ts';
-import { bundleCopy, readTemplate, renderCopy } from './classroom.ts';
+import { bundleCopy, copyWords, readTemplate, renderCopy } from './classroom.ts';
 import type { Generated } from './generated.ts';
 import { OEMBED_FILE, PICTURE_FILE } from './head.ts';
 import { withHints } from './hints.ts';
 import { renderLost } from './lost.ts';
 import { oembedOf } from './oembed.ts';
 import type { Page } from './page-kinds.ts';
-import { drawPage, LOST_TEMPLATE, loadWords, PAGE_KINDS, rootOf, START, TEMPLATES } from './page-kinds.ts';
+import { drawPage, LOST_TEMPLATE, PAGE_KINDS, rootOf, START, speakIn, TEMPLATES } from './page-kinds.ts';
 import { ROBOTS, sitemapOf } from './sitemap.ts';
 import { makePictures } from './social/pictures.ts';
 
@@ -39,16 +39,19 @@ export async function makeFiles({ bundle, all, today, site, emit }: Making): Pro
     const html = withHints(templates.get(page.kind.template) ?? '', bundle, page);
     write(`${address}index.html`, await drawPage(html, page, { all, i18n, today, root: rootOf(address) }));
   };
-  const languages = await Promise.all(LANGS.map(loadWords));
+  const languages = await Promise.all(LANGS.map((lang) => speakIn(lang, all.words)));
   const [copy, copyTemplate] = [await bundleCopy(all.dir), await readTemplate()];
-  await writePage({ kind: START, lang: 'en', path: '' }, await loadWords('en'), '');
+  await writePage({ kind: START, lang: 'en', path: '' }, await speakIn('en', all.words), '');
   for (const i18n of languages) {
     const { lang } = i18n;
     for (const kind of PAGE_KINDS)
       for (const path of kind.paths(all)) await writePage({ kind, lang, path }, i18n, `${lang}/${path}`);
     write(`${lang}/${OEMBED_FILE}`, oembedOf(i18n, null));
     for (const member of all.data.members) write(`${lang}/${member.id}/${OEMBED_FILE}`, oembedOf(i18n, member));
-    write(`classroom/${lang}.html`, renderCopy(copyTemplate, { ...all, i18n, today }, copy));
+    write(
+      `classroom/${lang}.html`,
+      renderCopy(copyTemplate, { ...all, i18n, today }, copy, await copyWords(all, lang)),
+    );
   }
   const twice = addresses.find((address, index) => addresses.indexOf(address) !== index);
   if (twice !== undefined)

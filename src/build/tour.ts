@@ -1,55 +1,43 @@
-// The tour as the browser gets it: the holes of its texts filled from the data, in every language of the page.
-
-import type { I18n, Lang } from '../i18n/i18n.ts';
-import { LANGS, loadI18n } from '../i18n/i18n.ts';
+// The tour as the browser gets it: the holes of its texts filled from the data, in one language of the page.
+import type { I18n } from '../i18n/i18n.ts';
 import { knowledgeOf } from '../model/knowledge.ts';
 import type { Shared } from '../model/link.ts';
 import { tallyKept } from '../model/membership.ts';
-import type { Run, Step, StepWords, Tour } from '../model/tour.ts';
-import { sourceIds } from './data/check-tour.ts';
+import type { Run, Step, Tour } from '../model/tour.ts';
+import { sourceIds, stepKey } from './data/check-tour.ts';
 import type { RecordOf } from './data/tables.ts';
 import type { Ground } from './data/tour-facts.ts';
 import { dayOfScene, factOf, joinedAt, memberOf, milestoneOf, publishedOf, readScene } from './data/tour-facts.ts';
 import type { Hole } from './data/tour-text.ts';
 import { followedBy, isHole, readTokens } from './data/tour-text.ts';
+import { readWords } from './words.ts';
 
 type Row = RecordOf<'tour'>;
 
-/** Fills the steps that `checkTour` has found sound. */
-export async function renderTour(rows: readonly Row[], ground: Ground): Promise<Tour> {
-  const languages = await Promise.all(
-    LANGS.map(async (lang): Promise<readonly [Lang, I18n]> => {
-      const i18n = await loadI18n(lang);
-      await i18n.later();
-      return [lang, i18n];
-    }),
-  );
+/** Fills the steps that `checkTour` and `checkSteps` have found sound. `i18n`: with all of its words. */
+export function renderTour(rows: readonly Row[], i18n: I18n, ground: Ground): Tour {
   const cited = new Set(rows.flatMap(sourceIds));
+  const { plan, sources } = ground.evidence;
   return {
-    steps: rows.map((row) => renderStep(row, languages, ground)),
-    sources: Object.fromEntries(Object.entries(ground.evidence.sources).filter(([id]) => cited.has(id))),
-    plan: ground.evidence.plan.filter(({ lang }) => LANGS.some((one) => one === lang)),
+    steps: rows.map((row) => renderStep(row, i18n, ground)),
+    sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))),
+    plan: plan.filter(({ lang }) => lang === i18n.lang),
   };
 }
 
-function renderStep(row: Row, languages: readonly (readonly [Lang, I18n])[], ground: Ground): Step {
+function renderStep(row: Row, i18n: I18n, ground: Ground): Step {
+  const { lang } = i18n;
   const scene = readScene(row.query, ground);
-  const wordsIn = (lang: Lang, i18n: I18n): StepWords => {
-    const fill = (text: string): readonly Run[] =>
-      readTokens(text)
-        .map((token) => (isHole(token) ? fillHole(token, scene, i18n, ground) : { text: token, member: null }))
-        .map((run) => ({ ...run, text: lang === 'pl' ? bindShortWords(run.text) : run.text }));
-    const plain = (text: string): string =>
-      fill(text)
-        .map((run) => run.text)
-        .join('');
-    return {
-      title: fill(row[`title_${lang}`]),
-      text: fill(row[`text_${lang}`]),
-      note: plain(row[`note_${lang}`]),
-      question: plain(row[`question_${lang}`]),
-    };
-  };
+  const written = (part: 'title' | 'text' | 'note' | 'question'): string =>
+    lang === 'en' ? row[`${part}_en`] : (readWords(lang)[stepKey(row.id, part)] ?? '');
+  const fill = (text: string): readonly Run[] =>
+    readTokens(text)
+      .map((token) => (isHole(token) ? fillHole(token, scene, i18n, ground) : { text: token, member: null }))
+      .map((run) => ({ ...run, text: lang === 'pl' ? bindShortWords(run.text) : run.text }));
+  const plain = (text: string): string =>
+    fill(text)
+      .map((run) => run.text)
+      .join('');
   return {
     number: row.number,
     id: row.id,
@@ -57,7 +45,14 @@ function renderStep(row: Row, languages: readonly (readonly [Lang, I18n])[], gro
     scene,
     list: row.list,
     sources: sourceIds(row),
-    words: Object.fromEntries(languages.map(([lang, i18n]) => [lang, wordsIn(lang, i18n)])),
+    words: {
+      [lang]: {
+        title: fill(written('title')),
+        text: fill(written('text')),
+        note: plain(written('note')),
+        question: plain(written('question')),
+      },
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 // The virtual modules: data that the build has worked out, as code that loads it when the page asks for it.
 import { join } from 'node:path';
+import { LOADED } from '../i18n/en/parts.ts';
+import { LANGS } from '../i18n/languages.ts';
 
-const VIRTUAL = ['virtual:dataset', 'virtual:base-map'];
+const VIRTUAL = ['virtual:dataset', 'virtual:base-map', 'virtual:words'];
 const FONTS = 'virtual:fonts.css';
 
 /** Code that loads a JSON file once; after a failure the next call tries again. */
@@ -35,13 +37,15 @@ function codeOf(name: string, dir: string): string {
     return `import dataset from ${file('dataset.json')};
 import evidence from ${file('evidence.json')};
 import names from ${file('names.json')};
-import tour from ${file('tour.json')};
+${LANGS.map((lang) => `import tour_${lang} from ${file(`tour-${lang}.json`)};`).join('\n')}
 ${LOADER}
 export const loadDataset = () => load(dataset);
 export const loadEvidence = () => load(evidence);
 export const loadNames = () => load(names);
-export const loadTour = () => load(tour);`;
+const tours = { ${LANGS.map((lang) => `${lang}: tour_${lang}`).join(', ')} };
+export const loadTour = (lang) => load(tours[lang]);`;
   }
+  if (name === 'virtual:words') return wordsCode(dir);
   return `import low from ${file('map-low.json')};
 import mid from ${file('map-mid.json')};
 import high from ${file('map-high.json')};
@@ -50,4 +54,17 @@ ${LOADER}
 const urls = { low, mid, high };
 export const loadLevel = (level) => load(urls[level]);
 export const { labels, advances } = words;`;
+}
+
+/** Each part of each language is a script of its own. */
+function wordsCode(dir: string): string {
+  const parts = LANGS.flatMap((lang) =>
+    LOADED.map((part) => {
+      const name = `${lang}-${part}`;
+      return `${JSON.stringify(name)}: () => import(${JSON.stringify(join(dir, `words/${name}.json`))})`;
+    }),
+  );
+  return `const parts = { ${parts.join(', ')} };
+export const langs = ${JSON.stringify(LANGS)};
+export const loadWords = async (lang, part) => (await parts[lang + '-' + part]()).default;`;
 }

@@ -15,23 +15,28 @@ export interface DateWords {
 
 const isDay = (iso: string): boolean => iso.length === 10;
 const isYear = (iso: string): boolean => iso.length === 4;
-const utc = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 
 /** The first EDTF season, spring. */
 const SPRING = 21;
 
-export function dateWords(locale: string, t: Translate): DateWords {
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+/** Not by Intl, which knows no cases, and whose spaces differ from one version to the next: page and script must agree. */
+export function dateWords(t: Translate): DateWords {
+  const nth = (names: string, index: number): string => names.split('|')[index] ?? '';
 
   const partial = (iso: string, grammaticalCase: Case): string => {
-    if (isDay(iso)) return days.format(utc(iso));
-    const [year = '', part] = iso.split('-');
+    const [year = '', part, day] = iso.split('-');
     if (part === undefined) return t(`year.${grammaticalCase}`, { year });
     const number = Number(part);
-    const names = number >= SPRING ? t(`season.${grammaticalCase}`) : t(`month.${grammaticalCase}`);
-    const name = names.split('|')[number >= SPRING ? number - SPRING : number - 1] ?? part;
-    return `${name} ${year}`;
+    if (day !== undefined)
+      return t(`day.${grammaticalCase}`, { day: dayNumber(day), month: nth(t('month.day'), number - 1), year });
+    const month =
+      number >= SPRING
+        ? nth(t(`season.${grammaticalCase}`), number - SPRING)
+        : nth(t(`month.${grammaticalCase}`), number - 1);
+    return t(`monthYear.${grammaticalCase}`, { month, year });
   };
+
+  const dayNumber = (day: string): string => (Number(day) === 1 ? t('day.first') : String(Number(day)));
 
   const exact = (when: When): string => {
     const { first, last } = edgesOf(when.edtf);
@@ -43,9 +48,8 @@ export function dateWords(locale: string, t: Translate): DateWords {
         : t('when.before.other', { a: partial(last, 'loc') });
     }
     if (first === last) return partial(first, 'nom');
-    // Not Intl's formatRange: its spaces differ from one version to the next, and page and script must agree.
     if (isDay(first) && isDay(last) && first.slice(0, 7) === last.slice(0, 7)) {
-      return t('when.days', { a: Number(first.slice(8)), b: partial(last, 'nom') });
+      return t('when.days', { a: dayNumber(first.slice(8)), b: partial(last, 'nom') });
     }
     const bothYears = isYear(first) && isYear(last);
     const a = bothYears ? first : partial(first, 'ins');

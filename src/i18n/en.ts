@@ -19,6 +19,17 @@ export const en = {
   'year.gen': '{{year}}',
   'year.ins': '{{year}}',
   'year.loc': '{{year}}',
+  // How a day and a month are put together, in each case; `month.day` is the form of the month after a day.
+  'month.day': MONTHS,
+  'day.first': '1',
+  'day.nom': '{{day}} {{month}} {{year}}',
+  'day.gen': '{{day}} {{month}} {{year}}',
+  'day.ins': '{{day}} {{month}} {{year}}',
+  'day.loc': '{{day}} {{month}} {{year}}',
+  'monthYear.nom': '{{month}} {{year}}',
+  'monthYear.gen': '{{month}} {{year}}',
+  'monthYear.ins': '{{month}} {{year}}',
+  'monthYear.loc': '{{month}} {{year}}',
   'when.days': '{{a}}–{{b}}',
   'when.about': 'about {{a}}',
   'when.after': '{{a}} or later',
@@ -46,8 +57,6 @@ export const en = {
   'theme.dark': 'Dark',
   'theme.contrast': 'High contrast',
   'nav.search': 'Find a city',
-  'lang.en': 'English',
-  'lang.pl': 'Polski',
   'skip.list': 'Skip to the list of members',
   'skip.timeline': 'Skip to the timeline',
 
@@ -145,4 +154,4 @@ export const en = {
 
 /** A key without the ending of its plural form. */
 type Base<K extends string> = K extends `${infer Stem}_${'one' | 'few' | 'many' | 'other'}` ? Stem : K;
-export type Key = Base<keyof typeof en | keyof typeof later>;
+export type Key = Base<keyof typeof en | keyof typeof later> | `milestone.${string}`;

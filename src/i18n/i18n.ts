@@ -4,12 +4,13 @@ import { setupI18n } from '@lingui/core';
 import type { Day } from '../model/day.ts';
 import { calendarDay } from '../model/day.ts';
 import type { Member, When } from '../model/member.ts';
-import type { Case, DateWords } from './dates.ts';
+import type { Case } from './dates.ts';
 import { dateWords } from './dates.ts';
+import type { Part } from './en/parts.ts';
 import type { Key } from './en.ts';
+import type { Lang } from './languages.ts';
+import { LANGUAGES } from './languages.ts';
 
-export const LANGS = ['en', 'pl'] as const;
-export type Lang = (typeof LANGS)[number];
 export type Params = Readonly<Record<string, string | number>>;
 
 export interface I18n {
@@ -37,6 +38,8 @@ export interface I18n {
   readonly compare: (a: string, b: string) => number;
   /** Loads the words of the card; before, their keys stand for themselves. */
   readonly later: () => Promise<void>;
+  /** Loads the words of a part that has a translator of its own. */
+  readonly part: <K extends string>(part: Part) => Promise<Translator<K>['t']>;
 }
 
 export interface Piece {
@@ -45,37 +48,18 @@ export interface Piece {
   readonly hole: string | null;
 }
 
-const CATALOGUES: Readonly<Record<Lang, () => Promise<Readonly<Record<string, string>>>>> = {
-  en: () => import('./en.ts').then((module) => module.en),
-  pl: () => import('./pl.ts').then((module) => module.pl),
-};
+export type Words = Readonly<Record<string, string>>;
 
-const LATER: Readonly<Record<Lang, () => Promise<Readonly<Record<string, string>>>>> = {
-  en: () => import('./en/later.ts').then((module) => module.later),
-  pl: () => import('./pl/later.ts').then((module) => module.later),
-};
-
-/** What Intl is asked for: English as in Britain, with days first and no comma before "and". */
-const LOCALES: Readonly<Record<Lang, string>> = { en: 'en-GB', pl: 'pl' };
-
-export const isLang = (text: string): text is Lang => LANGS.some((lang) => lang === text);
-
-/** The first of the wished languages (BCP 47) that the page speaks, else English. */
-export function bestLang(wishes: readonly string[]): Lang {
-  for (const wish of wishes) {
-    const base = wish.toLowerCase().split('-')[0] ?? '';
-    if (isLang(base)) return base;
-  }
-  return 'en';
-}
+/** Brings a part of a language's words. With the first come the names of members, as `name.krakow`; with the later ones the titles of milestones. */
+export type LoadWords = (lang: Lang, part: Part) => Promise<Words>;
 
 /** Finds the words of a key, with plural forms and holes; `add` brings more words. */
 export interface Translator<K extends string> {
   readonly t: (key: K, params?: Params) => string;
-  readonly add: (words: Readonly<Record<string, string>>) => void;
+  readonly add: (words: Words) => void;
 }
 
-export function translator<K extends string>(lang: Lang, words: Readonly<Record<string, string>>): Translator<K> {
+export function translator<K extends string>(lang: Lang, words: Words): Translator<K> {
   const engine = setupI18n({ locale: lang, messages: { [lang]: messagesOf(words) } });
   return {
     t: (key, params = {}) => engine._(key, params),
@@ -88,7 +72,7 @@ type Message = Exclude<Messages[string], string>;
 const FORM = /^(.+)_(zero|one|two|few|many|other)$/;
 
 /** Lingui's messages from a catalogue: `key_one`, `key_few` … are forms of one message, which `count` chooses from. */
-function messagesOf(words: Readonly<Record<string, string>>): Messages {
+function messagesOf(words: Words): Messages {
   const messages: Messages = {};
   const forms: Record<string, Record<string, Message>> = {};
   for (const [key, text] of Object.entries(words)) {
@@ -104,20 +88,27 @@ function messagesOf(words: Readonly<Record<string, string>>): Messages {
 const withHoles = (text: string): Message =>
   text.split(/{{(\w+)}}/).map((part, index) => (index % 2 === 1 ? [part] : part));
 
-/** Loads a language. Throws what `import()` throws when its catalogue cannot be loaded. */
-export async function loadI18n(lang: Lang): Promise<I18n> {
-  const { t, add } = translator<Key>(lang, await CATALOGUES[lang]());
-  const later = async (): Promise<void> => add(await LATER[lang]());
-  return { ...createI18n(lang, t, dateWords(LOCALES[lang], t), new Intl.NumberFormat(LOCALES[lang])), later };
+/** Loads a language. Throws what `load` throws. */
+export async function loadI18n(lang: Lang, load: LoadWords): Promise<I18n> {
+  const words = await load(lang, 'main');
+  const { t, add } = translator<Key>(lang, words);
+  return {
+    ...createI18n(lang, t, words),
+    later: async () => add(await load(lang, 'later')),
+    part: async <K extends string>(part: Part) => translator<K>(lang, await load(lang, part)).t,
+  };
 }
 
 // Holes are cut at this sign, which no text has.
 const CUT = '\u0000';
 
-function createI18n(lang: Lang, t: I18n['t'], dates: DateWords, numbers: Intl.NumberFormat): Omit<I18n, 'later'> {
+function createI18n(lang: Lang, t: I18n['t'], words: Words): Omit<I18n, 'later' | 'part'> {
+  const { locale } = LANGUAGES[lang];
+  const dates = dateWords(t);
+  const numbers = new Intl.NumberFormat(locale);
   const countries = new Intl.DisplayNames(lang, { type: 'region' });
   const languages = new Intl.DisplayNames(lang, { type: 'language' });
-  const lists = new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(lang);
   return {
     lang,
@@ -129,8 +120,8 @@ function createI18n(lang: Lang, t: I18n['t'], dates: DateWords, numbers: Intl.Nu
         .map((text, index) => ({ text, hole: index % 2 === 1 ? text : null }))
         .filter((piece) => piece.text !== '');
     },
-    name: (member) => member.names[lang] ?? member.name,
-    nameLang: (member) => (member.names[lang] || member.nameLang === lang ? null : member.nameLang || null),
+    name: (member) => words[`name.${member.id}`] ?? member.name,
+    nameLang: (member) => (words[`name.${member.id}`] || member.nameLang === lang ? null : member.nameLang || null),
     country: (code) => countries.of(code) ?? code,
     inLanguage: (tag) => (lang === 'pl' ? polishAdverb(languages.of(tag) ?? tag) : (languages.of(tag) ?? tag)),
     when: dates.when,

@@ -30,7 +30,7 @@ export interface Member {
   readonly id: MemberId;
   /** As the city writes it, in Latin letters. */
   readonly name: string;
-  /** Names in the page's languages, by language (BCP 47), where they differ from `name`. */
+  /** By language (BCP 47), where they differ from `name`. The build and the search know them; the page's words have those of its language. */
   readonly names: Readonly<Record<string, string>>;
   /** Languages that `name` is written in, first first; empty where it is not a name in one language. */
   readonly nameLang: string;
@@ -59,8 +59,6 @@ export interface MilestoneDetail extends Milestone {
   readonly country: string | null;
   readonly lon: number | null;
   readonly lat: number | null;
-  /** What happened, by language of the page. */
-  readonly titles: Readonly<Record<string, string>>;
   readonly source: SourceId;
 }
 

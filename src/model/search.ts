@@ -22,6 +22,17 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** How umlauts are written where a keyboard lacks them. */
 const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', ё: 'е' };
 
+/** With the names that a page shows, for the search before those of all languages are there. */
+export const withShownNames = (
+  members: readonly Member[],
+  lang: string,
+  nameOf: (member: Member) => string,
+): readonly Member[] =>
+  members.map((member) => {
+    const shown = nameOf(member);
+    return shown === member.name ? member : { ...member, names: { [lang]: shown } };
+  });
+
 interface Folded {
   readonly text: string;
   /** For each letter of `text`, the index in the original that it comes from; one more for the end. */

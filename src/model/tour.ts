@@ -29,7 +29,7 @@ export interface Step {
   /** A list that belongs to the step: the points of the Ten-Point Plan. */
   readonly list: 'plan' | null;
   readonly sources: readonly SourceId[];
-  /** By language of the page. */
+  /** By language; a file of the tour has one. */
   readonly words: Readonly<Record<string, StepWords>>;
 }
 
@@ -37,7 +37,7 @@ export interface Tour {
   readonly steps: readonly Step[];
   /** Those that the steps name. */
   readonly sources: Readonly<Record<SourceId, Source>>;
-  /** In the languages of the page. */
+  /** In the language of the page. */
   readonly plan: readonly PlanPoint[];
 }
 

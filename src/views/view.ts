@@ -1,5 +1,6 @@
 // What a view is: it fills an element from the app's parts, keeps it true, and can be undone.
-import type { I18n, Lang } from '../i18n/i18n.ts';
+import type { I18n } from '../i18n/i18n.ts';
+import type { Lang } from '../i18n/languages.ts';
 import type { Dataset, Evidence, Names } from '../model/member.ts';
 import type { Tour } from '../model/tour.ts';
 import type { AppStore } from '../store/store.ts';
@@ -16,6 +17,8 @@ export interface App {
   readonly tour: () => Promise<Tour>;
   /** Says one sentence to screen readers, politely. */
   readonly say: (sentence: string) => void;
+  /** The languages that the page can speak: all of them, in the classroom copy a few. */
+  readonly langs: readonly Lang[];
   /** Speaks another language from now on, in the same state. */
   readonly speak: (lang: Lang) => void;
   /** Where the site begins, as seen from this page: ``, `../` … */

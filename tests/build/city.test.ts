@@ -6,20 +6,21 @@ import { readTemplate } from '../../src/build/classroom.ts';
 import { parseWhen } from '../../src/build/data/when.ts';
 import { dateOf } from '../../src/build/linked-data.ts';
 import { safeJson } from '../../src/build/safe-json.ts';
-import type { I18n, Lang } from '../../src/i18n/i18n.ts';
-import { LANGS, loadI18n } from '../../src/i18n/i18n.ts';
+import type { I18n } from '../../src/i18n/i18n.ts';
+import type { Lang } from '../../src/i18n/languages.ts';
+import { LANGS } from '../../src/i18n/languages.ts';
 import type { Member } from '../../src/model/member.ts';
 import { TODAY } from '../app.ts';
 import { DATES } from '../fixtures.ts';
 import { realData, realEvidence, realMember } from '../real-data.ts';
+import { speak } from '../speak.ts';
 
 let template = '';
 const words = new Map<Lang, I18n>();
 beforeAll(async () => {
   template = await readTemplate();
   for (const lang of LANGS) {
-    const i18n = await loadI18n(lang);
-    await i18n.later();
+    const i18n = await speak(lang, realData.members);
     words.set(lang, i18n);
   }
 });

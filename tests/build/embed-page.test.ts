@@ -5,13 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { CRITERIA, HOW } from '../../src/build/conformance.ts';
 import { renderEmbedPage } from '../../src/build/embed-page.ts';
 import { fillWeights } from '../../src/build/weights.ts';
-import { LANGS, loadI18n } from '../../src/i18n/i18n.ts';
+import { readWords } from '../../src/build/words.ts';
+import { LANGS } from '../../src/i18n/languages.ts';
 import { dataset } from '../fixtures.ts';
+import { speak } from '../speak.ts';
 
 const template = readFileSync('embed.html', 'utf8');
 
 async function page(lang: 'en' | 'pl'): Promise<string> {
-  const i18n = await loadI18n(lang);
+  const i18n = await speak(lang);
   return renderEmbedPage(template, { i18n, data: dataset([]), root: '../../', path: 'embed/' });
 }
 
@@ -34,7 +36,9 @@ describe.each(LANGS)('/%s/embed/', (lang) => {
     const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map((cell) => cell.textContent),
     );
-    expect(rows.map(([name]) => name)).toEqual(CRITERIA.map((one) => `${one.id} ${one[lang]}`));
+    expect(rows.map(([name]) => name)).toEqual(
+      CRITERIA.map((one) => `${one.id} ${readWords(lang)[`criterion.${one.id}`]}`),
+    );
     expect(rows.filter(([, result]) => !result)).toEqual([]);
   });
 

@@ -4,8 +4,8 @@ import { create } from 'fontkit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { unicodeRange } from '../../src/build/font-css.ts';
 import { buildFonts, type Fonts } from '../../src/build/fonts.ts';
-import { en } from '../../src/i18n/en.ts';
-import { pl } from '../../src/i18n/pl.ts';
+import { readWords } from '../../src/build/words.ts';
+import { LANGS } from '../../src/i18n/languages.ts';
 
 let texts: string[];
 let fonts: Fonts;
@@ -13,7 +13,7 @@ let fonts: Fonts;
 beforeAll(async () => {
   const files = (await readdir('data')).filter((file) => file.endsWith('.csv'));
   texts = await Promise.all(files.map((file) => readFile(`data/${file}`, 'utf8')));
-  texts.push(...Object.values(en), ...Object.values(pl), 'Łódź');
+  texts.push(...LANGS.flatMap((lang) => Object.values(readWords(lang))), 'Łódź');
   fonts = await buildFonts(texts);
 }, 60_000);
 

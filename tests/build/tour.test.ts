@@ -2,38 +2,52 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/build/data/dataset.ts';
 import { renderTour } from '../../src/build/tour.ts';
+import type { I18n } from '../../src/i18n/i18n.ts';
+import type { Lang } from '../../src/i18n/languages.ts';
+import { LANGS } from '../../src/i18n/languages.ts';
 import { dayOf } from '../../src/model/day.ts';
 import { encode } from '../../src/model/link.ts';
 import { tally } from '../../src/model/membership.ts';
 import type { Tour } from '../../src/model/tour.ts';
 import { plainText, sourcesOf, wordsOf } from '../../src/model/tour.ts';
 import { TODAY } from '../app.ts';
+import { speak } from '../speak.ts';
 
 const { dataset, evidence, tour: rows } = readDataset('data', TODAY);
-let tour: Tour;
+const languages = new Map<Lang, I18n>();
+const tours = new Map<Lang, Tour>();
 beforeAll(async () => {
-  tour = await renderTour(rows, { data: dataset, evidence });
+  for (const lang of LANGS) {
+    const i18n = await speak(lang, dataset.members);
+    languages.set(lang, i18n);
+    tours.set(lang, renderTour(rows, i18n, { data: dataset, evidence }));
+  }
 });
 
-const textOf = (id: string, lang: string): string => {
-  const step = tour.steps.find((one) => one.id === id);
+function tourIn(lang: Lang): Tour {
+  const tour = tours.get(lang);
+  if (!tour) throw new Error(`There is no tour in ${lang}.`);
+  return tour;
+}
+
+const textOf = (id: string, lang: Lang): string => {
+  const step = tourIn(lang).steps.find((one) => one.id === id);
   if (!step) throw new Error(`The tour has no step ${id}.`);
   const { title, text } = wordsOf(step, lang);
   return `${plainText(title)}: ${plainText(text)}`;
 };
 
 describe('the tour', () => {
-  it('has ten to twelve steps, numbered, each with words, a question and sources in both languages', () => {
+  it.each(LANGS)('has ten to twelve steps, numbered, each with words, a question and sources in %s', (lang) => {
+    const tour = tourIn(lang);
     expect(tour.steps.length).toBeGreaterThanOrEqual(10);
     expect(tour.steps.length).toBeLessThanOrEqual(12);
     tour.steps.forEach((step, index) => {
       expect(step.number).toBe(index + 1);
       expect(encode(step.scene)).toBe(step.query);
       expect(sourcesOf(tour, step)).toHaveLength(step.sources.length);
-      for (const lang of ['en', 'pl']) {
-        const { title, text, note, question } = wordsOf(step, lang);
-        for (const words of [plainText(title), plainText(text), note, question]) expect(words).toMatch(/^[^{}]+$/);
-      }
+      const { title, text, note, question } = wordsOf(step, lang);
+      for (const words of [plainText(title), plainText(text), note, question]) expect(words).toMatch(/^[^{}]+$/);
     });
   });
 
@@ -49,13 +63,17 @@ describe('the tour', () => {
     expect(textOf('poland', 'en')).toContain('in or before 2014');
   });
 
-  it('has the words after a number follow it, whatever the data say', async () => {
-    const counted = async (members: number): Promise<readonly string[]> => {
+  it('has the words after a number follow it, whatever the data say', () => {
+    const counted = (members: number): readonly string[] => {
       const counts = evidence.counts.map((count) => ({ ...count, members }));
-      const made = await renderTour(rows, { data: dataset, evidence: { ...evidence, counts } });
-      const [founding] = made.steps;
-      if (!founding) throw new Error('The tour has no steps.');
-      return ['en', 'pl'].map((lang) => plainText(wordsOf(founding, lang).text));
+      return (['en', 'pl'] as const).map((lang) => {
+        const i18n = languages.get(lang);
+        const [founding] = i18n
+          ? renderTour(rows, i18n, { data: dataset, evidence: { ...evidence, counts } }).steps
+          : [];
+        if (!founding) throw new Error('The tour has no steps.');
+        return plainText(wordsOf(founding, lang).text);
+      });
     };
     for (const [members, english, polish] of [
       [1, '1\u00a0city signs a declaration', '1\u00a0miasto podpisuje deklarację'],
@@ -63,14 +81,14 @@ describe('the tour', () => {
       [12, '12\u00a0cities sign a declaration', '12\u00a0miast podpisuje deklarację'],
       [22, '22\u00a0cities sign a declaration', '22\u00a0miasta podpisują deklarację'],
     ] as const) {
-      const [en, pl] = await counted(members);
+      const [en, pl] = counted(members);
       expect(en).toContain(english);
       expect(pl).toContain(polish);
     }
   });
 
   it('leaves no Polish word of one letter at the end of a line', () => {
-    for (const { words } of tour.steps) {
+    for (const { words } of tourIn('pl').steps) {
       const { title, text, note, question } = words.pl ?? { title: [], text: [], note: '', question: '' };
       for (const told of [plainText(title), plainText(text), note, question])
         expect(told).not.toMatch(/(?<!\S)[aiouwz] /i);
@@ -79,7 +97,7 @@ describe('the tour', () => {
   });
 
   it('tells apart the names of members', () => {
-    const runs = tour.steps.find(({ id }) => id === 'open-krakow')?.words.pl?.text ?? [];
+    const runs = tourIn('pl').steps.find(({ id }) => id === 'open-krakow')?.words.pl?.text ?? [];
     expect(runs.filter(({ member }) => member !== null)).toEqual([{ text: 'Krakowa', member: 'krakow' }]);
   });
 });

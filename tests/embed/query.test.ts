@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearest, say, WORDS, whole } from '../../src/embed/query.ts';
-import { LANGS } from '../../src/i18n/i18n.ts';
+import { LANGS } from '../../src/i18n/languages.ts';
 import { DEFAULTS, decode } from '../../src/model/link.ts';
 import { TODAY } from '../app.ts';
 

@@ -1,16 +1,15 @@
 // Dates as people type them, in both languages; what is written by the page itself is always understood.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Lang } from '../../src/i18n/i18n.ts';
-import { loadI18n } from '../../src/i18n/i18n.ts';
+import type { Lang } from '../../src/i18n/languages.ts';
 import { readDate } from '../../src/model/date-input.ts';
 import { isDate } from '../../src/model/link.ts';
 import { dateInputWords } from '../../src/views/date-input-words.ts';
 import { TODAY } from '../app.ts';
+import { speak } from '../speak.ts';
 
 async function reader(lang: Lang) {
-  const i18n = await loadI18n(lang);
-  await i18n.later();
+  const i18n = await speak(lang);
   const words = dateInputWords(i18n);
   return { i18n, read: (text: string): string | null => readDate(text, words) };
 }

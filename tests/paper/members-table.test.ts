@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 // The members of a country on paper: all of them, with date in words and the source that the date rests on.
 import { expect, it } from 'vitest';
-import { loadI18n } from '../../src/i18n/i18n.ts';
 import { membersTable, sourcesOf } from '../../src/paper/members-table.ts';
 import { loadWords } from '../../src/paper/words.ts';
 import { realData as data, realEvidence, realMember } from '../real-data.ts';
+import { speak } from '../speak.ts';
 
-const i18n = await loadI18n('en');
+const i18n = await speak('en');
 const words = await loadWords(i18n);
 const rowsOf = (country: string): readonly string[] =>
   [...membersTable({ data, i18n }, words, realEvidence, country).querySelectorAll('tbody tr')].map(

@@ -1,17 +1,18 @@
 // @vitest-environment happy-dom
 // The work sheet in words: whole sentences in both languages for every country and level of the real data.
 import { describe, expect, it } from 'vitest';
-import { LANGS, loadI18n } from '../../src/i18n/i18n.ts';
+import { LANGS } from '../../src/i18n/languages.ts';
 import { LEVELS, worksheet } from '../../src/model/worksheet.ts';
 import { loadWords } from '../../src/paper/words.ts';
 import { answerWords, drawWorkSheet, taskWords } from '../../src/paper/work-sheet.ts';
 import { TODAY } from '../app.ts';
 import { realData as data } from '../real-data.ts';
+import { speak } from '../speak.ts';
 
 const countries = [...new Set(data.members.map(({ country }) => country))];
 
 describe.each(LANGS)('%s', async (lang) => {
-  const i18n = await loadI18n(lang);
+  const i18n = await speak(lang);
   const words = await loadWords(i18n);
   const tongue = { i18n, words, thisYear: 2026 };
 
@@ -49,7 +50,7 @@ describe.each(LANGS)('%s', async (lang) => {
 it('reads as a person would write it', async () => {
   const [en, pl] = await Promise.all(
     LANGS.map(async (lang) => {
-      const i18n = await loadI18n(lang);
+      const i18n = await speak(lang);
       return { i18n, words: await loadWords(i18n), thisYear: 2026 };
     }),
   );

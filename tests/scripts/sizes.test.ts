@@ -31,7 +31,7 @@ const BUILT = site(
     'assets/en.js': '',
     'assets/pl.js': '',
   },
-  { 'src/i18n/en.ts': { file: 'assets/en.js' }, 'src/i18n/pl.ts': { file: 'assets/pl.js' } },
+  { 'made/words/en-main.json': { file: 'assets/en.js' }, 'made/words/pl-main.json': { file: 'assets/pl.js' } },
 );
 
 describe('findFirstView', () => {

@@ -1,17 +1,16 @@
 // The rank in words: right ordinals, and never more exact than it is known.
 import { describe, expect, it } from 'vitest';
-import type { Lang } from '../../src/i18n/i18n.ts';
-import { loadI18n } from '../../src/i18n/i18n.ts';
+import type { Lang } from '../../src/i18n/languages.ts';
 import type { Member } from '../../src/model/member.ts';
 import { rankWords } from '../../src/views/rank-words.ts';
 import { DATES, dataset, member, when } from '../fixtures.ts';
+import { speak } from '../speak.ts';
 
 const on = (id: string, iso: string): Member => member(id, when(iso, iso, iso, 'day'));
 const before = (many: number): Member[] => Array.from({ length: many }, (_, index) => on(`b${index}`, '2005-01-01'));
 
 async function words(lang: Lang, one: Member, others: readonly Member[]): Promise<string | null> {
-  const i18n = await loadI18n(lang);
-  await i18n.later();
+  const i18n = await speak(lang);
   return rankWords(i18n, dataset([one, ...others]), one);
 }
 

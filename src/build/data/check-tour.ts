@@ -1,6 +1,6 @@
 // The rules of the tour: nothing in its texts that the data do not bear out, and the same facts in every language.
-
-import { LANGS } from '../../i18n/i18n.ts';
+import type { Words } from '../../i18n/i18n.ts';
+import type { Lang } from '../../i18n/languages.ts';
 import type { Day } from '../../model/day.ts';
 import { encode } from '../../model/link.ts';
 import type { Finding } from './finding.ts';
@@ -16,6 +16,13 @@ import { holesOf, isHole, readTokens, wrongForms } from './tour-text.ts';
 type Row = RecordOf<'tour'>;
 type Complaint = readonly [column: string, expected: string];
 const TEXTS = ['title', 'text', 'note', 'question'] as const;
+type Text = (typeof TEXTS)[number];
+
+/** Where the words of a step stand in the file of a language. */
+export const stepKey = (id: string, part: Text): string => `step.${id}.${part}`;
+
+export const stepKeys = (rows: readonly Row[]): readonly string[] =>
+  rows.flatMap(({ id }) => TEXTS.map((part) => stepKey(id, part)));
 
 export const sourceIds = ({ sources }: Row): readonly string[] => sources.split(' ');
 
@@ -34,8 +41,9 @@ export function checkTour(tables: Tables, researched: Day): readonly Finding[] {
       ...sourceIds(row)
         .filter((id) => sources.whole && !known.has(id))
         .map((id): Complaint => ['sources', `ids that stand in sources.csv, with a space between, in place of ${id}`]),
-      ...LANGS.flatMap((lang) => TEXTS.flatMap((part) => checkText(row, part, lang, ground))),
-      ...checkSameFacts(row),
+      ...TEXTS.flatMap((part) =>
+        checkText(row, row[`${part}_en`], 'en', ground).map((text): Complaint => [`${part}_en`, text]),
+      ),
     ];
     return complaints.map(([column, expected]) => findingAt(tour, entry, column, expected));
   });
@@ -48,12 +56,12 @@ function checkQuery({ query }: Row, ground: Ground): readonly Complaint[] {
     : [['query', `a scene as a link says it, without step, present, theme, show, map and order: “${read}”`]];
 }
 
-function checkText(row: Row, part: (typeof TEXTS)[number], lang: (typeof LANGS)[number], ground: Ground) {
-  const column = `${part}_${lang}` as const;
+/** What is wrong with a text, to complete the sentence "expected …". */
+function checkText(row: Row, text: string, lang: Lang, ground: Ground): readonly string[] {
   const scene = readScene(row.query, ground);
   const cited = new Set(sourceIds(row));
   try {
-    const expected = readTokens(row[column]).flatMap((token) =>
+    const expected = readTokens(text).flatMap((token) =>
       isHole(token)
         ? [
             untrue(token, scene, ground) ??
@@ -65,9 +73,9 @@ function checkText(row: Row, part: (typeof TEXTS)[number], lang: (typeof LANGS)[
           ]
         : [strayFact(token, lang, ground)],
     );
-    return expected.flatMap((text): readonly Complaint[] => (text === null ? [] : [[column, text]]));
+    return expected.filter((words) => words !== null);
   } catch (error) {
-    if (error instanceof Error) return [[column, error.message] as const];
+    if (error instanceof Error) return [error.message];
     throw error;
   }
 }
@@ -101,17 +109,26 @@ const factsIn = (text: string): string =>
     .sort()
     .join();
 
-/** A fact that one language has and another has not. Places alone may be said in other words. */
-function checkSameFacts(row: Row): readonly Complaint[] {
-  return TEXTS.flatMap((part) => {
-    try {
+/**
+ * The texts of the steps in a language other than English, as `words` have them, against the same rules. A fact that one
+ * language has and another has not is a fault; places alone may be said in other words. A text that is not there is for
+ * `checkWords` to tell.
+ */
+export function checkSteps(
+  rows: readonly Row[],
+  lang: Lang,
+  { words, file }: { readonly words: Words; readonly file: string },
+  ground: Ground,
+): readonly Finding[] {
+  return rows.flatMap((row) =>
+    TEXTS.flatMap((part) => {
+      const column = stepKey(row.id, part);
+      const value = words[column] ?? '';
+      if (value === '') return [];
+      const wrong = checkText(row, value, lang, ground);
       const facts = factsIn(row[`${part}_en`]);
-      return LANGS.filter((lang) => factsIn(row[`${part}_${lang}`]) !== facts).map(
-        (lang): Complaint => [`${part}_${lang}`, `the facts of ${part}_en: ${facts || 'none'}`],
-      );
-    } catch {
-      // A broken hole has been found above.
-      return [];
-    }
-  });
+      const all = wrong.length > 0 || factsIn(value) === facts ? wrong : [`the facts of English: ${facts || 'none'}`];
+      return all.map((expected): Finding => ({ file, line: 0, column, value, expected }));
+    }),
+  );
 }

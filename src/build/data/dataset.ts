@@ -20,6 +20,8 @@ export interface Data {
   readonly dataset: Omit<Dataset, 'spread'>;
   readonly evidence: Evidence;
   readonly candidates: readonly Candidate[];
+  /** What happened at the milestones, in English, by their ids. */
+  readonly titles: Readonly<Record<string, string>>;
   /** The steps of the tour as they stand in the table; `renderTour` fills their texts. */
   readonly tour: readonly RecordOf<'tour'>[];
 }
@@ -32,6 +34,7 @@ export function readDataset(dir: string, today: Day): Data {
     dataset: { ...resolveDataset(tables, researched), version },
     evidence: resolveEvidence(tables),
     candidates: resolveCandidates(tables),
+    titles: Object.fromEntries(recordsOf(tables.milestones).map(({ id, title_en }) => [id, title_en])),
     tour: recordsOf(tables.tour),
   };
 }

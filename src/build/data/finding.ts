@@ -1,6 +1,7 @@
 // A finding: what is wrong in the data, where it stands, and what should stand there, in words for the person who mends it.
 
 export interface Finding {
+  /** Below data/, or, with its folders, from the root of the repository. */
   readonly file: string;
   /** From 1, as an editor counts; 0 where the whole file is meant. */
   readonly line: number;
@@ -12,7 +13,8 @@ export interface Finding {
 
 /** One plain sentence. */
 export function describeFinding({ file, line, column, value, expected }: Finding): string {
-  const place = [`data/${file}`, line > 0 && `line ${line}`, column && `column ${column}`].filter(Boolean).join(', ');
+  const [path, part] = file.includes('/') ? [file, 'key'] : [`data/${file}`, 'column'];
+  const place = [path, line > 0 && `line ${line}`, column && `${part} ${column}`].filter(Boolean).join(', ');
   return `${place}: found ${value === '' ? 'nothing' : `“${value}”`}, expected ${expected}.`;
 }
 

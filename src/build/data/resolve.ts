@@ -107,7 +107,6 @@ const resolveMilestone = (milestone: RecordOf<'milestones'>): MilestoneDetail =>
   country: milestone.country,
   lon: milestone.lon,
   lat: milestone.lat,
-  titles: { en: milestone.title_en, pl: milestone.title_pl },
   source: milestone.source,
 });
 

@@ -76,7 +76,6 @@ export const SCHEMAS = {
     lat: noneOr(lat),
     lon: noneOr(lon),
     title_en: filledText,
-    title_pl: filledText,
     source: id,
   }),
   plan: v.object({
@@ -101,13 +100,9 @@ export const SCHEMAS = {
     list: noneOr(oneOf(['plan'])),
     sources: filledText,
     title_en: filledText,
-    title_pl: filledText,
     text_en: filledText,
-    text_pl: filledText,
     note_en: filledText,
-    note_pl: filledText,
     question_en: filledText,
-    question_pl: filledText,
   }),
   candidates: v.object({ name: filledText, country, date: when, source: id, note: text }),
 } as const;

@@ -1,6 +1,8 @@
 // The notes of the embed maker in English, on accessibility and privacy, written for the page of a city. Only the build needs them.
+import { criteria } from './criteria.ts';
 
 export const makerNotes = {
+  ...criteria,
   'notes.accessibility': 'Accessibility statement of the embedded map',
   'notes.copyHint': 'To be copied into the accessibility statement of your own site.',
   'notes.about':

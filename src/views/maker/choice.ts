@@ -1,5 +1,6 @@
 // What a clerk has chosen in the embed maker, and the embed that it makes.
-import type { I18n, Lang } from '../../i18n/i18n.ts';
+import type { I18n } from '../../i18n/i18n.ts';
+import type { Lang } from '../../i18n/languages.ts';
 import type { Embed } from '../../model/embed-code.ts';
 import type { Part, Theme } from '../../model/link.ts';
 import { DEFAULTS, PARTS } from '../../model/link.ts';

@@ -2,7 +2,7 @@
 import type { I18n } from '../../i18n/i18n.ts';
 import type { Member, Names } from '../../model/member.ts';
 import type { Match } from '../../model/search.ts';
-import { findMembers, fold } from '../../model/search.ts';
+import { findMembers, fold, withShownNames } from '../../model/search.ts';
 import { connectCombobox } from '../combobox.ts';
 import { h } from '../dom.ts';
 import { field } from './field.ts';
@@ -31,7 +31,7 @@ export function cityField({ members, i18n, t, names, start, choose }: CityFieldP
   const told = h('p', { class: 'visually-hidden', role: 'status' });
   const { el, complain } = field('maker-city', t('maker.city'), input, t('maker.cityHint'), listbox, told);
 
-  let searched = members;
+  let searched = withShownNames(members, i18n.lang, i18n.name);
   let matches: readonly Match[] = [];
   /** Whether what stands in the field has still to find its member. */
   let isOpenEnded = false;
@@ -77,7 +77,7 @@ export function cityField({ members, i18n, t, names, start, choose }: CityFieldP
     isAsked = true;
     // Without them the page's own names are found.
     const all = await names().catch((): Names => ({}));
-    searched = members.map((member) => ({ ...member, names: all[member.id] ?? member.names }));
+    if (Object.keys(all).length > 0) searched = members.map((member) => ({ ...member, names: all[member.id] ?? {} }));
     if (!isOpenEnded) return;
     if (input.matches(':focus')) find();
     else settle();

@@ -1,6 +1,6 @@
 // The form of the embed maker. What cannot be used is said beside its field, and the code keeps what it had.
 import type { I18n } from '../../i18n/i18n.ts';
-import { LANGS } from '../../i18n/i18n.ts';
+import { LANGS, LANGUAGES } from '../../i18n/languages.ts';
 import { readDate } from '../../model/date-input.ts';
 import type { Day } from '../../model/day.ts';
 import type { Theme } from '../../model/link.ts';
@@ -25,7 +25,7 @@ const THEMES: readonly (Theme | 'auto')[] = ['auto', 'light', 'dark', 'contrast'
 
 export function makerForm(parts: FormParts, city: HTMLElement, title: HTMLElement): HTMLElement {
   const { i18n, t, choice, choose } = parts;
-  const languages = LANGS.map((lang) => [lang, i18n.t(`lang.${lang}`)] as const);
+  const languages = LANGS.map((lang) => [lang, LANGUAGES[lang].name] as const);
   const themes = THEMES.map((theme) => [theme, i18n.t(`theme.${theme}`)] as const);
   const { lang, theme } = choice();
   const form = h(

@@ -1,7 +1,8 @@
 // The embed maker: a form, a preview of the real page, and the code, which is true to the form at any time.
 import './maker.css';
 import './maker-narrow.css';
-import type { I18n, Lang } from '../../i18n/i18n.ts';
+import type { I18n } from '../../i18n/i18n.ts';
+import type { Lang } from '../../i18n/languages.ts';
 import type { Day } from '../../model/day.ts';
 import { embedUrl } from '../../model/embed-code.ts';
 import type { Dataset, MemberId, Names } from '../../model/member.ts';

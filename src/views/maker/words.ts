@@ -1,15 +1,5 @@
-// The words of the embed maker, loaded with it.
+// The words of the embed maker: a translator of their own, as no other part of the page needs them.
 import type { MakerKey } from '../../i18n/en/maker.ts';
-import type { Lang, Translator } from '../../i18n/i18n.ts';
-import { translator } from '../../i18n/i18n.ts';
+import type { Translator } from '../../i18n/i18n.ts';
 
 export type MakerWords = Translator<MakerKey>['t'];
-
-const CATALOGUES: Readonly<Record<Lang, () => Promise<Readonly<Record<string, string>>>>> = {
-  en: () => import('../../i18n/en/maker.ts').then(({ maker }) => maker),
-  pl: () => import('../../i18n/pl/maker.ts').then(({ maker }) => maker),
-};
-
-/** Throws what `import()` throws. */
-export const loadMakerWords = async (lang: Lang): Promise<MakerWords> =>
-  translator<MakerKey>(lang, await CATALOGUES[lang]()).t;

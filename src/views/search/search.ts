@@ -3,7 +3,7 @@ import './search.css';
 import { endOf } from '../../model/link.ts';
 import { lookAt } from '../../model/look.ts';
 import type { Match } from '../../model/search.ts';
-import { findMembers, fold, MIN_LETTERS } from '../../model/search.ts';
+import { findMembers, fold, MIN_LETTERS, withShownNames } from '../../model/search.ts';
 import { connectCombobox } from '../combobox.ts';
 import { h } from '../dom.ts';
 import type { View } from '../view.ts';
@@ -34,7 +34,8 @@ export const searchView: View = (el, { data, store, i18n, say, names }) => {
   const field = h('div', { class: 'field' }, glassIcon(), input, clear);
   el.replaceChildren(h('div', { role: 'search' }, field, popup), none);
 
-  let members = data.members;
+  const shown = withShownNames(data.members, i18n.lang, i18n.name);
+  let members = shown;
   let matches: readonly Match[] = [];
   const control = new AbortController();
   const { signal } = control;
@@ -84,10 +85,10 @@ export const searchView: View = (el, { data, store, i18n, say, names }) => {
 
   // The names of all languages come when the field is first used. Without them the page's own names are found.
   const loadAllNames = (): void => {
-    if (members !== data.members) return;
+    if (members !== shown) return;
     names().then(
       (all) => {
-        members = data.members.map((member) => ({ ...member, names: all[member.id] ?? member.names }));
+        members = data.members.map((member) => ({ ...member, names: all[member.id] ?? {} }));
         if (input.value !== '' && !signal.aborted) find();
       },
       () => {},

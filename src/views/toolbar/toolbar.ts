@@ -1,7 +1,8 @@
 // The head of the page: its name, the way to the other pages, language and colours.
 
-import type { I18n, Lang } from '../../i18n/i18n.ts';
-import { LANGS } from '../../i18n/i18n.ts';
+import type { I18n } from '../../i18n/i18n.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { LANGS, LANGUAGES } from '../../i18n/languages.ts';
 import type { Theme } from '../../model/link.ts';
 import { DEFAULTS } from '../../model/link.ts';
 import type { MemberId } from '../../model/member.ts';
@@ -21,8 +22,10 @@ interface Parts {
   readonly path?: string;
   /** The member whose page it is, as it comes: with nothing in its head that only a script could bring to life. */
   readonly member?: MemberId;
-  /** In the classroom copy other languages are files beside it, and there is no other page. */
+  /** In the classroom copy there is no other page. */
   readonly isCopy?: boolean;
+  /** To choose from. */
+  readonly langs?: readonly Lang[];
 }
 
 const icon = (d: string): SVGSVGElement =>
@@ -50,9 +53,12 @@ const menu = (id: string, label: string, shown: string, ...items: readonly HTMLE
   );
 
 /** Fills the head of a page. Language links work without a script too. */
-export function drawToolbar(el: HTMLElement, { i18n, root, path = '', member, isCopy = false }: Parts): void {
+export function drawToolbar(
+  el: HTMLElement,
+  { i18n, root, path = '', member, isCopy = false, langs = LANGS }: Parts,
+): void {
   const home = `${root}${i18n.lang}/`;
-  const languages = LANGS.map((lang) =>
+  const languages = langs.map((lang) =>
     h(
       'a',
       {
@@ -62,7 +68,7 @@ export function drawToolbar(el: HTMLElement, { i18n, root, path = '', member, is
         'data-lang': lang,
         'aria-current': lang === i18n.lang ? 'true' : null,
       },
-      i18n.t(`lang.${lang}`),
+      LANGUAGES[lang].name,
     ),
   );
   const themes = THEMES.map((theme) =>
@@ -95,7 +101,7 @@ export function drawToolbar(el: HTMLElement, { i18n, root, path = '', member, is
       { id: 'site-nav', 'aria-label': i18n.t('nav.menu') },
       isCopy ? null : way(i18n, home, path),
       member ? null : menu('theme', i18n.t('nav.theme'), i18n.t('nav.theme'), ...themes),
-      menu('language', i18n.t('nav.language'), i18n.t(`lang.${i18n.lang}`), ...languages),
+      languages.length < 2 ? null : menu('language', i18n.t('nav.language'), LANGUAGES[i18n.lang].name, ...languages),
     ),
   );
 }

@@ -25,10 +25,9 @@ const MEMBERS = [
 
 const SMALL_STEP: Readonly<Record<string, string>> = {
   ...{ number: '1', id: 'admission', query: 'date=2024-09-25&city=krakow', sources: 'krakow-2 krakow-4' },
-  ...{ title_en: '{member:krakow}', title_pl: '{member:krakow}' },
+  title_en: '{member:krakow}',
   text_en: '{certain} by {joined:krakow}, perhaps {possible}. Resolution {fact:resolution}.',
-  text_pl: '{certain}, do dnia {joined:krakow}, może {possible}. Uchwała dla {city:krakow|Krakowa}: {fact:resolution}.',
-  ...{ note_en: 'A note.', note_pl: 'Notatka.', question_en: 'Why?', question_pl: 'Dlaczego?' },
+  ...{ note_en: 'A note.', question_en: 'Why?' },
 };
 
 /** Twelve members of every basis with all that is said about them; a few numbers, milestones and candidates. */

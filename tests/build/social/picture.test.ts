@@ -9,11 +9,12 @@ import { asText } from '../../../src/build/social/pictures.ts';
 import { lightTokens, pictureStyle, plainRules } from '../../../src/build/social/style.ts';
 import { buildTextWidths } from '../../../src/build/text-widths.ts';
 import type { I18n } from '../../../src/i18n/i18n.ts';
-import { LANGS, loadI18n } from '../../../src/i18n/i18n.ts';
+import { LANGS } from '../../../src/i18n/languages.ts';
 import type { BaseMap } from '../../../src/model/base-map.ts';
 import { shapesOf } from '../../../src/views/map/svg/shapes.ts';
 import { TODAY } from '../../app.ts';
 import { realData, realMember } from '../../real-data.ts';
+import { speak } from '../../speak.ts';
 
 let letters: Letters;
 let shop: Workshop;
@@ -31,8 +32,7 @@ beforeAll(async () => {
   };
   languages = await Promise.all(
     LANGS.map(async (lang) => {
-      const i18n = await loadI18n(lang);
-      await i18n.later();
+      const i18n = await speak(lang, realData.members);
       return i18n;
     }),
   );

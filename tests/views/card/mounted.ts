@@ -1,6 +1,6 @@
 // A card of the real data, mounted.
 import userEvent from '@testing-library/user-event';
-import type { Lang } from '../../../src/i18n/i18n.ts';
+import type { Lang } from '../../../src/i18n/languages.ts';
 import { cardView } from '../../../src/views/card/card.ts';
 import type { TestApp } from '../../app.ts';
 import { testApp } from '../../app.ts';

@@ -4,13 +4,13 @@ import { getAllByRole, getByRole, getByText, queryAllByRole } from '@testing-lib
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { drawNotes } from '../../../src/build/embed-notes.ts';
-import { loadI18n } from '../../../src/i18n/i18n.ts';
+import type { MakerKey } from '../../../src/i18n/en/maker.ts';
 import { h } from '../../../src/views/dom.ts';
 import { drawMaker } from '../../../src/views/maker/draw.ts';
 import { openMaker } from '../../../src/views/maker/maker.ts';
-import { loadMakerWords } from '../../../src/views/maker/words.ts';
 import { TODAY } from '../../app.ts';
 import { realData as data } from '../../real-data.ts';
+import { speak } from '../../speak.ts';
 
 // The preview is a page of the site, which is not served here.
 const { settings } = Reflect.get(window, 'happyDOM');
@@ -23,9 +23,8 @@ async function mount(lang: 'en' | 'pl' = 'en', city: string | null = null): Prom
   const el = h('main');
   document.body.replaceChildren(el);
   const wordsOf = async (wanted: 'en' | 'pl') => {
-    const i18n = await loadI18n(wanted);
-    await i18n.later();
-    return { i18n, t: await loadMakerWords(wanted) };
+    const i18n = await speak(wanted, data.members);
+    return { i18n, t: await i18n.part<MakerKey>('maker') };
   };
   const words = await wordsOf(lang);
   drawMaker(el, words.i18n, words.t, drawNotes(lang));

@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 // In a frame whoever tries to zoom or move the map with the page's own gestures is told how.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Lang } from '../../../src/i18n/i18n.ts';
-import { loadI18n } from '../../../src/i18n/i18n.ts';
+import type { Lang } from '../../../src/i18n/languages.ts';
 import { hintGestures } from '../../../src/views/map/gesture-hint.ts';
+import { speak } from '../../speak.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 async function mount(lang: Lang = 'en') {
   const [stage, overlay] = [document.createElement('div'), document.createElement('div')];
-  const end = hintGestures(stage, overlay, await loadI18n(lang));
+  const end = hintGestures(stage, overlay, await speak(lang));
   const shown = (): string | null => overlay.querySelector('[data-shown]')?.textContent ?? null;
   return { stage, overlay, shown, end };
 }

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeSpread } from '../../../src/build/spread.ts';
 import type { I18n } from '../../../src/i18n/i18n.ts';
-import { loadI18n } from '../../../src/i18n/i18n.ts';
 import type { Box } from '../../../src/model/boxes.ts';
 import { labelBox, labelZoom } from '../../../src/model/labels.ts';
 import { DEFAULTS } from '../../../src/model/link.ts';
@@ -11,11 +10,12 @@ import { radiusAt } from '../../../src/model/places.ts';
 import { marksToSpare, measureWith, namesAt, spotsToName } from '../../../src/views/map/names.ts';
 import { TODAY } from '../../app.ts';
 import { realData } from '../../real-data.ts';
+import { speak } from '../../speak.ts';
 import { testSource } from './source.ts';
 
 const data: Dataset = { ...realData, spread: computeSpread(realData.members) };
 const lettering = testSource();
-const i18n: I18n = await loadI18n('en');
+const i18n: I18n = await speak('en', realData.members);
 const state = { ...DEFAULTS, hovered: null, today: TODAY };
 const at = (zoom: number, more: Partial<typeof state> = {}, isSmall = false) =>
   namesAt({ data, i18n, state: { ...state, ...more }, lettering, zoom, isSmall });

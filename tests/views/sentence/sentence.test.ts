@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // The sentence says what is shown, in every kind of state, and what is read out after an action.
 import { describe, expect, test, vi } from 'vitest';
-import type { Lang } from '../../../src/i18n/i18n.ts';
+import type { Lang } from '../../../src/i18n/languages.ts';
 import type { Shared } from '../../../src/model/link.ts';
 import { secondDateWords } from '../../../src/views/sentence/second-date.ts';
 import { drawSentence, sentenceView } from '../../../src/views/sentence/sentence.ts';

@@ -2,7 +2,7 @@
 import { within } from '@testing-library/dom';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
-import type { Lang } from '../../../src/i18n/i18n.ts';
+import type { Lang } from '../../../src/i18n/languages.ts';
 import type { Shared } from '../../../src/model/link.ts';
 import { timeView } from '../../../src/views/time/time.ts';
 import type { Cleanup } from '../../../src/views/view.ts';

@@ -1,6 +1,6 @@
 // A mounted timeline of a few members, for its tests.
 import { within } from '@testing-library/dom';
-import type { Lang } from '../../../src/i18n/i18n.ts';
+import type { Lang } from '../../../src/i18n/languages.ts';
 import type { Shared } from '../../../src/model/link.ts';
 import type { Dataset } from '../../../src/model/member.ts';
 import { timelineView } from '../../../src/views/timeline/timeline.ts';

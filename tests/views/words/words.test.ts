@@ -4,7 +4,7 @@ import { getByRole } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { I18n } from '../../../src/i18n/i18n.ts';
-import { LANGS } from '../../../src/i18n/i18n.ts';
+import { LANGS } from '../../../src/i18n/languages.ts';
 import type { Fact } from '../../../src/model/paragraph.ts';
 import { sentencesOf } from '../../../src/views/words/sentences.ts';
 import { wordsView } from '../../../src/views/words/words.ts';

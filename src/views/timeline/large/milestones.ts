@@ -29,7 +29,7 @@ function row(app: App, evidence: Evidence, milestone: MilestoneDetail, admitted:
   const { data, i18n } = app;
   const place = placeName(i18n, data, milestone);
   const kind = kindWords(app, milestone);
-  const button = h('button', { type: 'button' }, milestone.titles[i18n.lang] ?? milestone.id);
+  const button = h('button', { type: 'button' }, i18n.t(`milestone.${milestone.id}`));
   button.addEventListener('click', () => choose(app, milestone));
   const source = evidence.sources[milestone.source];
   return h(

@@ -2,8 +2,9 @@
 // Below the picture: the published numbers with their sources, and the milestones.
 import { fireEvent } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
+import { readWords } from '../../../../src/build/words.ts';
 import { admissionsOf } from '../../../../src/model/company.ts';
-import { realData, realEvidence } from '../../../real-data.ts';
+import { realData, realEvidence, realTitles } from '../../../real-data.ts';
 import { openLarge } from './opened.ts';
 
 describe('reported and documented', () => {
@@ -36,7 +37,7 @@ describe('reported and documented', () => {
 });
 
 describe('milestones', () => {
-  const title = (id: string): string => realEvidence.milestones.find((one) => one.id === id)?.titles.en ?? '';
+  const title = (id: string): string => realTitles[id] ?? '';
 
   test('all are there, in words', async () => {
     const { el } = await openLarge();
@@ -74,7 +75,7 @@ describe('milestones', () => {
   test('titles are in the language of the page', async () => {
     const { el } = await openLarge({}, 'pl');
     const titles = [...el.querySelectorAll('.milestones button')].map((button) => button.textContent);
-    expect(titles).toEqual(realEvidence.milestones.map(({ titles: { pl } }) => pl));
+    expect(titles).toEqual(realEvidence.milestones.map(({ id }) => readWords('pl')[`milestone.${id}`]));
     expect(titles).toContain('Komitet sterujący przyjmuje Kraków');
   });
 });

@@ -1,13 +1,13 @@
 // The large timeline of the real data, opened, for its tests.
 import { within } from '@testing-library/dom';
-import type { Lang } from '../../../../src/i18n/i18n.ts';
+import type { Lang } from '../../../../src/i18n/languages.ts';
 import { largeView } from '../../../../src/large.ts';
 import type { Shared } from '../../../../src/model/link.ts';
 import type { Dataset, Evidence } from '../../../../src/model/member.ts';
 import type { Cleanup } from '../../../../src/views/view.ts';
 import type { TestApp } from '../../../app.ts';
 import { testApp } from '../../../app.ts';
-import { realData, realEvidence } from '../../../real-data.ts';
+import { realData, realEvidence, realTitles } from '../../../real-data.ts';
 
 export interface Opened {
   readonly app: TestApp;
@@ -23,7 +23,7 @@ export async function openLarge(
   evidence: () => Promise<Evidence> = () => Promise.resolve(realEvidence),
   data: Dataset = realData,
 ): Promise<Opened> {
-  const app = { ...(await testApp(data, { timeline: 'large', ...initial }, lang)), evidence };
+  const app = { ...(await testApp(data, { timeline: 'large', ...initial }, lang, undefined, realTitles)), evidence };
   const el = document.createElement('div');
   document.body.replaceChildren(el);
   const cleanup = largeView(el, app);
