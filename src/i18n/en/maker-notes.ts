@@ -32,6 +32,11 @@ export const makerNotes = {
   'how.contrast': 'the contrast of all colours for text and marks is calculated',
   'how.narrow': 'tour, sharing and the page that makes this code fit 320 pixels; other parts were not measured',
   'how.keyboard': 'map, timeline, list and search are used by keyboard alone',
+  'how.script':
+    'the whole way by keyboard alone, with what a screen reader is told on it, goes as docs/screen-reader.md says, on both maps',
+  'how.stops':
+    'every stop of the Tab key on the start page is reached forwards and backwards, and shows that it has the focus',
+  'how.outline': 'landmarks, headings and their order are those of docs/screen-reader.md',
   'how.letters': 'outside of the presentation no letter key does anything',
   'how.playing': 'nothing plays by itself, playing can be paused, reduced motion is heeded',
   'how.skip': 'links lead past the map to the list and to the timeline',
