@@ -18,7 +18,7 @@ export function krakowWords(data: Dataset, i18n: I18n, member: Member): string {
 }
 
 /** The year stands behind the second date. */
-const dayAndMonth = (day: string): string => day.replace(/ \d{4}$/, '');
+const dayAndMonth = (day: string): string => day.replace(/ (?:de )?\d{4}$/, '');
 
 /** "more than 170", "about 140", "104". */
 export const numberWords = (i18n: I18n, { comparison, members }: Count): string =>
