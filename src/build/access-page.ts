@@ -69,6 +69,7 @@ function content(i18n: I18n, contact: Contact | null): readonly HTMLElement[] {
         notes('notes.limitMap'),
         t('access.limitMarks'),
         t('access.limitWide'),
+        t('access.limitText'),
         notes('notes.limitKeys'),
       ),
     ),
