@@ -5,6 +5,7 @@ export const LANGUAGES = {
   en: { name: 'English', locale: 'en-GB' },
   pl: { name: 'Polski', locale: 'pl' },
   es: { name: 'Español', locale: 'es-ES' },
+  sv: { name: 'Svenska', locale: 'sv-SE' },
 } as const;
 
 export type Lang = keyof typeof LANGUAGES;

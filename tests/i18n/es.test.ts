@@ -1,9 +1,7 @@
-// Spanish: dates, counts, and the day without its year.
+// Spanish: dates, the article of a day, counts.
 import { describe, expect, test } from 'vitest';
 import type { When } from '../../src/model/member.ts';
-import { krakowWords } from '../../src/views/timeline/large/words.ts';
 import { DATES, when } from '../fixtures.ts';
-import { realData, realMember } from '../real-data.ts';
 import { speak } from '../speak.ts';
 
 describe('dates in words', () => {
@@ -62,10 +60,4 @@ test('counts: one, other', async () => {
     'Los miembros seguros están en 5 países.',
     'Los miembros seguros están en 22 países.',
   ]);
-});
-
-test('a day before another of its year goes without year', async () => {
-  const i18n = await speak('es', realData.members);
-  const words = krakowWords(realData, i18n, realMember('krakow'));
-  expect(words).toBe('Cracovia: acuerdo 6 de marzo, admisión 25 de septiembre de 2024');
 });
