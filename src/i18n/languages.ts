@@ -4,6 +4,7 @@
 export const LANGUAGES = {
   en: { name: 'English', locale: 'en-GB' },
   pl: { name: 'Polski', locale: 'pl' },
+  fr: { name: 'Français', locale: 'fr' },
   es: { name: 'Español', locale: 'es-ES' },
   sv: { name: 'Svenska', locale: 'sv-SE' },
 } as const;
