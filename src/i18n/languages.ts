@@ -4,6 +4,7 @@
 export const LANGUAGES = {
   en: { name: 'English', locale: 'en-GB' },
   pl: { name: 'Polski', locale: 'pl' },
+  tr: { name: 'Türkçe', locale: 'tr' },
 } as const;
 
 export type Lang = keyof typeof LANGUAGES;
