@@ -33,7 +33,7 @@ export const makerNotes = {
   'how.contrast': 'the contrast of all colours for text and marks is calculated',
   'how.narrow':
     'these states fit 320 pixels, which is 400% zoom: nothing is cut off, and only the picture of the large timeline and wide tables are scrolled sideways',
-  'how.large': 'with text at 200% nothing is cut off and no control lies over another',
+  'how.large': 'at 200% zoom nothing is cut off and no control lies over another',
   'how.spacing': 'with the wider spacing that the criterion names nothing is cut off and no control lies over another',
   'how.shapes':
     'each kind of mark has a shape of its own or another lightness, and list and cards say the same in words',
