@@ -1,5 +1,6 @@
 // Turkish: dates and counts, and the two letters i, which other languages take for one.
 import { describe, expect, test } from 'vitest';
+import { readWords } from '../../src/build/words.ts';
 import { bestLang } from '../../src/i18n/languages.ts';
 import { readDate } from '../../src/model/date-input.ts';
 import type { When } from '../../src/model/member.ts';
@@ -115,3 +116,9 @@ test('languages of sources', async () => {
 });
 
 test('a reader’s wish in capitals', () => expect(bestLang(['TR-TR'])).toBe('tr'));
+
+// Endings and particles follow the vowels of the word before: after a hole they cannot be known.
+test('no text has an ending or a harmonising particle behind a hole', () => {
+  for (const [key, text] of Object.entries(readWords('tr')))
+    expect(`${key}: ${text}`).not.toMatch(/\}\}(?:’\p{L}| (?:da|de|ta|te|m[ıiuü]|y?l[ae])(?!\p{L}))/u);
+});
