@@ -7,6 +7,7 @@ export const LANGUAGES = {
   fr: { name: 'Français', locale: 'fr' },
   es: { name: 'Español', locale: 'es-ES' },
   sv: { name: 'Svenska', locale: 'sv-SE' },
+  tr: { name: 'Türkçe', locale: 'tr' },
 } as const;
 
 export type Lang = keyof typeof LANGUAGES;
