@@ -39,7 +39,7 @@ export const makerNotes = {
     'each kind of mark has a shape of its own or another lightness, and list and cards say the same in words',
   'how.forced': 'where the system forces its colours, marks, states and the focus are still seen',
   'how.hover': 'the words that come under the pointer stay while it is on their mark, and Escape removes them',
-  'how.flashes': 'no animation repeats, and what changes at once while time plays is smaller than the threshold',
+  'how.flashes': 'no animation repeats, and while time plays the ring of a newcomer is seen once',
   'how.release': 'what is pressed acts only when it is released, and not if the pointer has left it',
   'how.images': 'no state has a picture of text but the canvas of the detailed map',
   'how.ids': 'no element’s id occurs twice in any of these states',
