@@ -4,6 +4,7 @@
 export const LANGUAGES = {
   en: { name: 'English', locale: 'en-GB' },
   pl: { name: 'Polski', locale: 'pl' },
+  de: { name: 'Deutsch', locale: 'de' },
 } as const;
 
 export type Lang = keyof typeof LANGUAGES;
