@@ -5,6 +5,7 @@ export const LANGUAGES = {
   en: { name: 'English', locale: 'en-GB' },
   pl: { name: 'Polski', locale: 'pl' },
   de: { name: 'Deutsch', locale: 'de' },
+  nl: { name: 'Nederlands', locale: 'nl' },
 } as const;
 
 export type Lang = keyof typeof LANGUAGES;
