@@ -4,8 +4,10 @@
 export const LANGUAGES = {
   en: { name: 'English', locale: 'en-GB' },
   pl: { name: 'Polski', locale: 'pl' },
+  de: { name: 'Deutsch', locale: 'de' },
   fr: { name: 'Français', locale: 'fr' },
   es: { name: 'Español', locale: 'es-ES' },
+  nl: { name: 'Nederlands', locale: 'nl' },
   sv: { name: 'Svenska', locale: 'sv-SE' },
   tr: { name: 'Türkçe', locale: 'tr' },
 } as const;
