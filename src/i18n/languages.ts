@@ -5,6 +5,7 @@ export const LANGUAGES = {
   en: { name: 'English', locale: 'en-GB' },
   pl: { name: 'Polski', locale: 'pl' },
   fr: { name: 'Français', locale: 'fr' },
+  it: { name: 'Italiano', locale: 'it' },
 } as const;
 
 export type Lang = keyof typeof LANGUAGES;
