@@ -19,7 +19,7 @@ export const access = {
   'access.wayColours':
     'Colours: light, dark or high contrast, in the menu “Colours”. The page also follows the system where it asks for dark, for more contrast, or for colours of its own.',
   'access.waySize':
-    'Size: zoom up to 400%, text up to 200%, and spacing of your own between lines, letters and words. Nothing is cut off.',
+    'Size: zoom up to 400%, and spacing of your own between lines, letters and words. Nothing is cut off.',
   'access.wayMotion':
     'Motion: nothing moves by itself and nothing flashes. Where the system asks for less motion, the map jumps, and time plays by whole years.',
   'access.wayPointer':
@@ -29,6 +29,8 @@ export const access = {
   'access.limitMarks':
     'On the map, marks of neighbouring cities lie closer together than 24 pixels. Zooming in parts them; the list and the search lead to the same members.',
   'access.limitWide': 'On a narrow screen the picture of the large timeline is scrolled sideways. Its tables are not.',
+  'access.limitText':
+    'A larger size of type that is set in the browser changes nothing here. Zooming enlarges everything.',
   'access.tell': 'Whom to tell',
   'access.tellWhat':
     'If something does not work for you, please say what you wanted to do, at which address of the page, and in which browser or with which aid.',
