@@ -8,6 +8,7 @@ import type { Case } from './dates.ts';
 import { dateWords } from './dates.ts';
 import type { Part } from './en/parts.ts';
 import type { Key } from './en.ts';
+import { fitItalian } from './italian.ts';
 import type { Lang } from './languages.ts';
 import { LANGUAGES } from './languages.ts';
 
@@ -61,8 +62,9 @@ export interface Translator<K extends string> {
 
 export function translator<K extends string>(lang: Lang, words: Words): Translator<K> {
   const engine = setupI18n({ locale: lang, messages: { [lang]: messagesOf(words) } });
+  const fit = lang === 'it' ? fitItalian : (text: string): string => text;
   return {
-    t: (key, params = {}) => engine._(key, params),
+    t: (key, params = {}) => fit(engine._(key, params)),
     add: (more) => engine.load(lang, messagesOf(more)),
   };
 }

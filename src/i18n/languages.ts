@@ -10,6 +10,7 @@ export const LANGUAGES = {
   nl: { name: 'Nederlands', locale: 'nl' },
   sv: { name: 'Svenska', locale: 'sv-SE' },
   tr: { name: 'Türkçe', locale: 'tr' },
+  it: { name: 'Italiano', locale: 'it' },
 } as const;
 
 export type Lang = keyof typeof LANGUAGES;
