@@ -3,6 +3,7 @@ import type { I18n } from '../../i18n/i18n.ts';
 import type { Group } from '../../model/groups.ts';
 import type { Member, MemberId } from '../../model/member.ts';
 import { h } from '../dom.ts';
+import { lastList, partLists, standsIn } from './parts.ts';
 
 type Rows = ReadonlyMap<MemberId, HTMLElement>;
 
@@ -31,6 +32,7 @@ export function drawGroups(
     drawHeading(section, i18n, group);
     fill(section.querySelector('ul'), group, rows);
   });
+  for (const section of sections) partLists(section.querySelector('ul'));
   for (const section of old.values()) if (!sections.includes(section)) section.remove();
   drawNone(el, i18n, groups, countries);
   // A row that moves loses the focus.
@@ -89,7 +91,7 @@ function drawHeading(section: HTMLElement, i18n: I18n, group: Group): void {
 /** The members that each list was given last. */
 const filled = new WeakMap<HTMLElement, readonly Member[]>();
 
-/** Gives a list its rows in order, and moves only those that are not where they belong. */
+/** Gives a group, by its first list, its rows in order, and moves only those that are not where they belong. */
 function fill(list: HTMLElement | null, { members }: Group, rows: Rows): void {
   if (!list) return;
   const before = filled.get(list) ?? standing(list, members, rows);
@@ -105,9 +107,10 @@ function fill(list: HTMLElement | null, { members }: Group, rows: Rows): void {
     const row = member && rows.get(member.id);
     if (!row) continue;
     // Rows that no longer belong here stay until their new group fetches them.
-    if (row.parentElement === list) while (was >= begin && before[was] !== member) was--;
+    if (standsIn(list, row)) while (was >= begin && before[was] !== member) was--;
     if (was >= begin && before[was] === member) was--;
-    else list.insertBefore(row, next);
+    else if (next) next.before(row);
+    else lastList(list).append(row);
     next = row;
   }
 }
