@@ -8,6 +8,7 @@ import { tally } from '../model/membership.ts';
 import { h } from '../views/dom.ts';
 import { drawFooter } from '../views/frame.ts';
 import { drawToolbar } from '../views/toolbar/toolbar.ts';
+import { aboutKeys } from './about-keys.ts';
 import { drawMeta } from './head.ts';
 import { deepen, withDocument } from './pages.ts';
 import { pageWords, partWords } from './words.ts';
@@ -95,6 +96,7 @@ function content({ data, evidence, i18n }: AboutParts, t: Translate): readonly H
       h('p', {}, t('about.marks')),
     ),
     simple('about.missing', 'about.missingText', { certain: counts.certain, unconfirmed: counts.unconfirmed }),
+    aboutKeys(i18n, t),
     simple('about.borders', 'about.bordersText'),
     simple('about.who', 'about.whoText'),
     simple('about.privacy', 'about.privacyText'),
