@@ -16,6 +16,7 @@ export default defineConfig({
       dataDir: `${import.meta.dirname}/data`,
       workDir: `${import.meta.dirname}/.cache/site`,
       address: process.env.SITE_URL,
+      contact: process.env.SITE_CONTACT,
     }),
     embedScript(),
     weights(weighEmbed),

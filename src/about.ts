@@ -6,6 +6,7 @@ import './styles/base.css';
 import './views/toolbar/toolbar.css';
 import './views/sentence/sentence.css';
 import './styles/about.css';
+import './styles/criteria.css';
 
 const theme = new URLSearchParams(location.search).get('theme');
 const known = document.querySelector(`[data-theme-choice="${CSS.escape(theme ?? '')}"]`);

@@ -1,17 +1,15 @@
 // The about page: what the coalition is, how the dates were found, what is missing, what borders mean. Words only.
 
 import type { AboutKey } from '../i18n/en/about.ts';
+import type { AccessKey } from '../i18n/en/access.ts';
 import type { I18n, Params } from '../i18n/i18n.ts';
 import { isoDay } from '../model/day.ts';
 import type { Dataset, Evidence } from '../model/member.ts';
 import { tally } from '../model/membership.ts';
 import { h } from '../views/dom.ts';
-import { drawFooter } from '../views/frame.ts';
-import { drawToolbar } from '../views/toolbar/toolbar.ts';
 import { aboutKeys } from './about-keys.ts';
-import { drawMeta } from './head.ts';
-import { deepen, withDocument } from './pages.ts';
-import { pageWords, partWords } from './words.ts';
+import { renderTextPage } from './text-page.ts';
+import { partWords } from './words.ts';
 
 /** Addresses of data/organisation.md that the page's statements rest on. */
 const SOURCES = {
@@ -30,26 +28,16 @@ interface AboutParts {
 type Translate = (key: AboutKey, params?: Params) => string;
 
 /** The about page in the language of `i18n`. */
-export async function renderAbout(template: string, parts: AboutParts): Promise<string> {
+export function renderAbout(template: string, parts: AboutParts): string {
   const { i18n, root, data } = parts;
   const t = partWords<AboutKey>(i18n.lang, 'about');
-  return withDocument(deepen(template, root), (doc) => {
-    doc.documentElement.lang = i18n.lang;
-    doc.documentElement.dataset.root = root;
-    const counts = tally(data.members, data.researched, data.researched);
-    const words = i18n.t('sentence.todayAll', { count: counts.certain });
-    drawMeta(doc, {
-      ...{ i18n, root, path: 'about/', shown: '' },
-      title: `${t('about.title')} · ${i18n.t('site.name')}`,
-      description: t('about.description'),
-      alt: pageWords(i18n.lang)('page.pictureAll', { words }),
-    });
-    doc.querySelector('.skip')?.replaceChildren(t('skip.text'));
-    const [toolbar, main, footer] = ['toolbar', 'about', 'footer'].map((id) => doc.getElementById(id));
-    if (!toolbar || !main || !footer) throw new Error('The template of the about page lacks a part.');
-    drawToolbar(toolbar, { i18n, root, path: 'about/' });
-    main.append(...content(parts, t));
-    drawFooter(footer, { i18n, data });
+  return renderTextPage(template, {
+    ...{ i18n, root, data },
+    path: 'about/',
+    title: t('about.title'),
+    description: t('about.description'),
+    skip: t('skip.text'),
+    content: () => content(parts, t),
   });
 }
 
@@ -65,6 +53,7 @@ function content({ data, evidence, i18n }: AboutParts, t: Translate): readonly H
   const statements = Object.values(evidence.statements).reduce((sum, list) => sum + list.length, 0);
   const plan = evidence.plan.filter(({ lang }) => lang === i18n.lang);
   const official = plan.every((point) => point.official);
+  const access = partWords<AccessKey>(i18n.lang, 'access');
 
   return [
     h('h2', { class: 'sentence' }, t('about.title')),
@@ -100,6 +89,12 @@ function content({ data, evidence, i18n }: AboutParts, t: Translate): readonly H
     simple('about.borders', 'about.bordersText'),
     simple('about.who', 'about.whoText'),
     simple('about.privacy', 'about.privacyText'),
+    h(
+      'section',
+      {},
+      h('h3', {}, access('access.title')),
+      h('p', {}, access('access.lead'), ' ', h('a', { href: '../accessibility/' }, access('access.go'))),
+    ),
     simple('about.licence', 'about.licenceText'),
     section('about.embed', h('p', {}, t('about.embedText'), ' ', h('a', { href: '../embed/' }, t('about.embedGo')))),
   ];

@@ -44,7 +44,7 @@ export function renderCity(template: string, ground: CityParts): string {
     // For the script, so that it knows what stands here already.
     card.dataset.drawn = `${i18n.lang} ${member.id}`;
     card.hidden = false;
-    drawFooter(part(doc, 'footer'), { data, i18n });
+    drawFooter(part(doc, 'footer'), { data, i18n, root });
   });
   // There are many such pages: they come without the template's indents.
   return page.replaceAll(/\n\s+/g, '\n');

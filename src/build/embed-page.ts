@@ -30,6 +30,6 @@ export function renderEmbedPage(template: string, ground: Pick<Ground, 'i18n' | 
     if (!toolbar || !main || !footer) throw new Error('The template of the embed maker lacks a part.');
     drawToolbar(toolbar, { i18n, root, path });
     drawMaker(main, i18n, t, drawNotes(i18n.lang));
-    drawFooter(footer, { i18n, data });
+    drawFooter(footer, { i18n, data, root });
   });
 }

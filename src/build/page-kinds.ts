@@ -5,7 +5,9 @@ import type { Lang } from '../i18n/languages.ts';
 import { isLang } from '../i18n/languages.ts';
 import type { Day } from '../model/day.ts';
 import { renderAbout } from './about.ts';
+import { renderAccess } from './access-page.ts';
 import { renderCity } from './city.ts';
+import type { Contact } from './contact.ts';
 import { renderEmbedPage } from './embed-page.ts';
 import type { Generated } from './generated.ts';
 import { renderPage } from './pages.ts';
@@ -19,6 +21,8 @@ export interface Ground extends Generated {
   readonly root: string;
   /** The page below its language: `` for the map, `about/` … */
   readonly path: string;
+  /** Whom readers tell what does not work; null: nobody is named. */
+  readonly contact: Contact | null;
 }
 
 export interface PageKind {
@@ -46,6 +50,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     isCard: true,
   },
   { template: 'about.html', paths: () => ['about/'], draw: renderAbout },
+  { template: 'about.html', paths: () => ['accessibility/'], draw: renderAccess },
   { template: 'embed.html', paths: () => ['embed/'], draw: renderEmbedPage },
 ];
 
@@ -79,7 +84,7 @@ export async function speakIn(lang: Lang, words: LoadWords): Promise<I18n> {
   return i18n;
 }
 
-interface Drawing extends Pick<Ground, 'i18n' | 'today' | 'root'> {
+interface Drawing extends Pick<Ground, 'i18n' | 'today' | 'root' | 'contact'> {
   readonly all: Generated;
 }
 

@@ -4,6 +4,8 @@ import type { Plugin } from 'vite';
 import { isoDay, localDay } from '../model/day.ts';
 import { lastDay } from '../model/membership.ts';
 import { readSite } from './address.ts';
+import type { Contact } from './contact.ts';
+import { readContact } from './contact.ts';
 import type { Generated } from './generated.ts';
 import { generate } from './generated.ts';
 import type { Page } from './page-kinds.ts';
@@ -19,13 +21,16 @@ export interface SiteOptions {
   readonly workDir: string;
   /** Where the site will lie, if that is known: `https://example.org/eccar/`. */
   readonly address?: string | undefined;
+  /** Whom readers tell what does not work: an e-mail address or a page. */
+  readonly contact?: string | undefined;
 }
 
-export function site({ dataDir, workDir, address }: SiteOptions): Plugin {
+export function site({ dataDir, workDir, address, contact: named }: SiteOptions): Plugin {
   const today = localDay(new Date());
   const dir = resolve(workDir);
   let made: Generated | null = null;
   let site: string | null = null;
+  let contact: Contact | null = null;
   const parts = async (): Promise<Generated> => (made ??= await generate(dataDir, dir, today));
 
   const draw = async (html: string, page: Page, root: string): Promise<string> => {
@@ -35,6 +40,7 @@ export function site({ dataDir, workDir, address }: SiteOptions): Plugin {
       i18n: await speakIn(page.lang, all.words),
       today: lastDay(all.data, today),
       root,
+      contact,
     });
   };
 
@@ -44,6 +50,7 @@ export function site({ dataDir, workDir, address }: SiteOptions): Plugin {
     config: () => ({ build: { rolldownOptions: { input: [...TEMPLATES] } } }),
     async buildStart() {
       site = address ? readSite(address) : null;
+      contact = named ? readContact(named) : null;
       await parts();
     },
     resolveId: (id) => resolveVirtual(id, dir),
@@ -85,7 +92,7 @@ export function site({ dataDir, workDir, address }: SiteOptions): Plugin {
         const all = await parts();
         const emit = (fileName: string, source: string | Uint8Array): void =>
           void this.emitFile({ type: 'asset', fileName, source });
-        await makeFiles({ bundle, all, today: lastDay(all.data, today), site, emit });
+        await makeFiles({ bundle, all, today: lastDay(all.data, today), site, contact, emit });
         this.info(`pages drawn as of ${isoDay(today)}${site ? ` for ${site}` : ''}`);
       },
     },

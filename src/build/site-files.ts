@@ -7,6 +7,7 @@ import type { Day } from '../model/day.ts';
 import { isoDay } from '../model/day.ts';
 import { hasAddresses, writeAddresses } from './address.ts';
 import { bundleCopy, copyWords, readTemplate, renderCopy } from './classroom.ts';
+import type { Contact } from './contact.ts';
 import type { Generated } from './generated.ts';
 import { OEMBED_FILE, PICTURE_FILE } from './head.ts';
 import { withHints } from './hints.ts';
@@ -24,10 +25,11 @@ export interface Making {
   readonly today: Day;
   /** Where the site will lie; null: not known. */
   readonly site: string | null;
+  readonly contact: Contact | null;
   readonly emit: (fileName: string, source: string | Uint8Array) => void;
 }
 
-export async function makeFiles({ bundle, all, today, site, emit }: Making): Promise<void> {
+export async function makeFiles({ bundle, all, today, site, contact, emit }: Making): Promise<void> {
   const templates = new Map(TEMPLATES.map((name) => [name, textOf(bundle, name)]));
   for (const name of TEMPLATES) delete bundle[name];
   const write = (path: string, text: string): void =>
@@ -37,7 +39,7 @@ export async function makeFiles({ bundle, all, today, site, emit }: Making): Pro
   const writePage = async (page: Page, i18n: I18n, address: string): Promise<void> => {
     addresses.push(address);
     const html = withHints(templates.get(page.kind.template) ?? '', bundle, page);
-    write(`${address}index.html`, await drawPage(html, page, { all, i18n, today, root: rootOf(address) }));
+    write(`${address}index.html`, await drawPage(html, page, { all, i18n, today, contact, root: rootOf(address) }));
   };
   const languages = await Promise.all(LANGS.map((lang) => speakIn(lang, all.words)));
   const [copy, copyTemplate] = [await bundleCopy(all.dir), await readTemplate()];

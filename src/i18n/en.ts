@@ -48,6 +48,7 @@ export const en = {
   'site.baseMap': 'Base map: Natural Earth. Disputed borders dashed. Places: GeoNames. Data CC BY 4.0, {{date}}',
   'nav.take': 'Share',
   'nav.about': 'About',
+  'nav.access': 'Accessibility',
   'nav.map': 'The map',
   'nav.language': 'Language',
   'nav.menu': 'Menu',

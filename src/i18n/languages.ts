@@ -4,6 +4,7 @@
 export const LANGUAGES = {
   en: { name: 'English', locale: 'en-GB' },
   pl: { name: 'Polski', locale: 'pl' },
+  es: { name: 'Español', locale: 'es-ES' },
 } as const;
 
 export type Lang = keyof typeof LANGUAGES;

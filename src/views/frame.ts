@@ -1,6 +1,6 @@
 // What stands around the views: title and description, skip links, footer. Drawn at build time and at each change of language.
 import type { I18n } from '../i18n/i18n.ts';
-import type { Dataset, Member } from '../model/member.ts';
+import type { Member } from '../model/member.ts';
 import { watch } from '../store/store.ts';
 import { h } from './dom.ts';
 import type { App, Cleanup } from './view.ts';
@@ -44,7 +44,11 @@ export function drawSkips(doc: Document, { i18n, root, isCopy = false }: Parts):
   }
 }
 
-export function drawFooter(el: HTMLElement, { i18n, data }: { readonly i18n: I18n; readonly data: Dataset }): void {
+type Foot = Pick<App, 'i18n' | 'data' | 'root'> & Partial<Pick<App, 'isCopy'>>;
+
+/** The classroom copy has no other page. */
+export function drawFooter(el: HTMLElement, { i18n, data, root, isCopy }: Foot): void {
   const base = i18n.t('site.baseMap', { date: i18n.day(data.researched) });
-  el.replaceChildren(h('p', {}, i18n.t('site.independent')), h('p', {}, base));
+  const way = h('a', { href: `${root}${i18n.lang}/accessibility/` }, i18n.t('nav.access'));
+  el.replaceChildren(h('p', {}, `${i18n.t('site.independent')} `, isCopy ? null : way), h('p', {}, base));
 }

@@ -28,9 +28,21 @@ export const makerNotes = {
   'notes.result.partly': 'tested in part, no fault found',
   'notes.result.absent': 'does not occur',
   'notes.result.untested': 'not tested',
-  'how.axe': 'axe-core finds nothing, in both languages, light and dark, on a desktop and on a phone',
+  'how.axe':
+    'axe-core finds nothing in the states that a reader can reach, in every language, in light, dark and high-contrast colours, on a desktop and on a phone',
   'how.contrast': 'the contrast of all colours for text and marks is calculated',
-  'how.narrow': 'tour, sharing and the page that makes this code fit 320 pixels; other parts were not measured',
+  'how.narrow':
+    'these states fit 320 pixels, which is 400% zoom: nothing is cut off, and only the picture of the large timeline and wide tables are scrolled sideways',
+  'how.large': 'at 200% zoom nothing is cut off and no control lies over another',
+  'how.spacing': 'with the wider spacing that the criterion names nothing is cut off and no control lies over another',
+  'how.shapes':
+    'each kind of mark has a shape of its own or another lightness, and list and cards say the same in words',
+  'how.forced': 'where the system forces its colours, marks, states and the focus are still seen',
+  'how.hover': 'the words that come under the pointer stay while it is on their mark, and Escape removes them',
+  'how.flashes': 'no animation repeats, and what changes at once while time plays is smaller than the threshold',
+  'how.release': 'what is pressed acts only when it is released, and not if the pointer has left it',
+  'how.images': 'no state has a picture of text but the canvas of the detailed map',
+  'how.ids': 'no element’s id occurs twice in any of these states',
   'how.keyboard': 'map, timeline, list and search are used by keyboard alone',
   'how.script':
     'the whole way by keyboard alone, with what a screen reader is told on it, goes as docs/screen-reader.md says, on both maps',

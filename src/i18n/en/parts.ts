@@ -1,6 +1,7 @@
 // The words in English by the part of the page that loads them. All other languages are cut into the same parts.
 import { en } from '../en.ts';
 import { about } from './about.ts';
+import { access } from './access.ts';
 import { later } from './later.ts';
 import { maker } from './maker.ts';
 import { makerNotes } from './maker-notes.ts';
@@ -15,6 +16,7 @@ export const PARTS = {
   maker,
   // Only the build needs these.
   about,
+  access,
   page,
   notes: makerNotes,
 } as const;

@@ -2,6 +2,7 @@
 import './present-colours.css';
 import './present-bar.css';
 import './present.css';
+import './present-low.css';
 import './notes.css';
 import { calendarDay } from '../../model/day.ts';
 import { endOf } from '../../model/link.ts';
