@@ -101,7 +101,9 @@ const part = (id: string): HTMLElement => {
   return el;
 };
 
-const say = (sentence: string): void => part('status').replaceChildren(sentence);
+/** In an open sheet, for what lies outside of it is not heard then. */
+const say = (sentence: string): void =>
+  (document.querySelector('dialog[open] [data-says]') ?? part('status')).replaceChildren(sentence);
 
 /** The language of the address, else the best that the browser asks for. */
 function askedLang(): Lang {

@@ -49,7 +49,8 @@ export function mountPicture(app: App): Picture {
     strip,
   );
   const words = h('p', { class: 'known' });
-  const status = h('p', { class: 'visually-hidden', role: 'status' });
+  // The page speaks here too while the sheet is open.
+  const status = h('p', { class: 'visually-hidden', role: 'status', 'data-says': true });
   const el = h('div', { class: 'picture' }, words, scroller, status);
   const second = secondHandle(strip, app);
   const under =
