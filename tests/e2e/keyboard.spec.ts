@@ -1,61 +1,9 @@
 // The whole page by keyboard: few Tab stops, ways past the map, a slider that tells its value, a map to walk on.
-import type { Page } from '@playwright/test';
 import { KRAKOW } from '../../src/model/member.ts';
 import { tallyIn } from './dataset.ts';
 import { cardHeading, foundBy, openMap, sliderOf, stageOf } from './map-page.ts';
 import { expect, test } from './site.ts';
-
-interface Stop {
-  /** The part of the page that it is in: the id of an ancestor. */
-  readonly part: string;
-  readonly words: string;
-  readonly isRow: boolean;
-}
-
-/** Whether what has the focus is outlined; the slider of the timeline is not to be seen, and its handle has a ring. */
-const isFocusSeen = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const el = document.activeElement;
-    if (!el) return false;
-    if (el.matches('.strip input')) {
-      const ring = el.parentElement?.querySelector('.focus-ring');
-      return Boolean(ring) && getComputedStyle(ring ?? el).display !== 'none';
-    }
-    // The field of the search has its outline around its sign and its button too.
-    const box = el.closest('.field') ?? el;
-    return [getComputedStyle(box), getComputedStyle(el, '::after')].some(
-      ({ outlineStyle, outlineWidth, outlineColor }) =>
-        outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2 && !/^rgba\(.* 0\)$/.test(outlineColor),
-    );
-  });
-
-/** Where the focus is; null on the page itself. */
-const stopAt = (page: Page): Promise<Stop | null> =>
-  page.evaluate(() => {
-    const el = document.activeElement;
-    if (!el || el === document.body) return null;
-    const words = el.getAttribute('aria-label') || el.textContent || el.getAttribute('title') || '';
-    return {
-      part: el.closest('header, #map, #timeline, #search, #filters, #list, #card, #inset, #footer')?.id ?? '',
-      words: words.trim().slice(0, 40),
-      isRow: el.closest('li[data-member]') !== null,
-    };
-  });
-
-/**
- * Tabs through the page from its beginning, or with `Shift+Tab` from its end, until the focus leaves it. A browser without a
- * window frame goes on at the other end: that is leaving too.
- */
-async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<readonly Stop[]> {
-  const stops: Stop[] = [];
-  for (;;) {
-    await page.keyboard.press(key);
-    const stop = await stopAt(page);
-    if (!stop || (stops.length > 0 && JSON.stringify(stop) === JSON.stringify(stops[0]))) return stops;
-    stops.push(stop);
-    expect(stops.length, 'The focus goes round in circles.').toBeLessThan(60);
-  }
-}
+import { stopAt, tabThrough } from './stops.ts';
 
 for (const [name, viewport] of [
   ['a desktop', { width: 1440, height: 900 }],
@@ -70,7 +18,6 @@ for (const [name, viewport] of [
       type: 'Tab stops of the page',
       description: `${stops.length}: ${stops.map(({ words }) => words).join(' · ')}`,
     });
-    expect(stops.at(-1)?.isRow).toBe(true);
     expect(stops.filter(({ isRow }) => isRow)).toHaveLength(1);
     expect(stops.slice(0, 3).map(({ words }) => words)).toEqual([
       'Skip to the list of members',
@@ -99,70 +46,10 @@ test('backwards the stops are the same, and nothing holds the focus', async ({ p
   const forwards = await tabThrough(page);
   await openMap(page, 'en/?map=simple');
   await expect(page.locator('#list-keys')).toBeAttached();
-  const [last, ...backwards] = await tabThrough(page, 'Shift+Tab');
+  const backwards = await tabThrough(page, 'Shift+Tab');
   // From behind, the list begins with its last row.
-  expect(last?.isRow).toBe(true);
-  expect(backwards).toEqual(forwards.slice(0, -1).toReversed());
-});
-
-for (const theme of ['light', 'dark', 'contrast']) {
-  test(`each stop shows that it has the focus, in the colours “${theme}”`, async ({ page }) => {
-    await openMap(page, `en/?theme=${theme}&map=simple`);
-    await expect(page.locator('#list-keys')).toBeAttached();
-    const unseen: string[] = [];
-    for (let stop: Stop | null = null; !stop?.isRow; ) {
-      await page.keyboard.press('Tab');
-      stop = await stopAt(page);
-      if (!stop) break;
-      if (!(await isFocusSeen(page))) unseen.push(stop.words);
-    }
-    expect(unseen).toEqual([]);
-  });
-}
-
-test('the keys are told on focus, and on the page that the third link leads to', async ({ page }) => {
-  await openMap(page, 'en/?map=simple');
-  const told = [
-    [stageOf(page), /^Arrow keys go to the nearest member/, 'ArrowLeft'],
-    [sliderOf(page), /^Arrow keys go by months/, 'ArrowLeft'],
-  ] as const;
-  for (const [part, words, key] of told) {
-    await part.focus();
-    await page.keyboard.press('Shift+Tab');
-    await expect(page.getByText(words)).toBeHidden();
-    await page.keyboard.press('Tab');
-    await expect(page.getByText(words)).toBeVisible();
-    // Who has found them is not in need of them, and what lies beneath is free again.
-    await page.keyboard.press(key);
-    await expect(page.getByText(words)).toBeHidden();
-  }
-  await page.locator('#list li[data-member] a').first().focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.locator('#list li[data-member] a').nth(1)).toBeFocused();
-  await expect(page.getByText(/^Up and down go from row to row/)).toBeVisible();
-
-  await page.getByRole('link', { name: 'What the keys do' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/en\/about\/#keys$/);
-  await expect(page.getByRole('heading', { name: 'Keys and screen readers' })).toBeInViewport();
-  for (const [, words] of told) await expect(page.getByText(words)).toBeVisible();
-});
-
-test('a choice of colours or of a language leaves the focus at its menu', async ({ page }) => {
-  await openMap(page, 'en/?map=simple');
-  await page.getByText('Colours').focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: 'Dark' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-menu="theme"] summary')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(page.locator('[data-menu="language"] summary')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: 'Polski' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
-  await expect(page.locator('[data-menu="language"] summary')).toBeFocused();
-  await expect(page.locator('[data-menu="language"] summary')).toHaveText(/Polski/);
+  const parts = (stops: typeof forwards) => stops.map((stop) => (stop.isRow ? 'a row' : `${stop.part}: ${stop.words}`));
+  expect(parts(backwards)).toEqual(parts(forwards).toReversed());
 });
 
 test('skip links lead to the list and to the timeline', async ({ page }) => {
