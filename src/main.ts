@@ -101,7 +101,9 @@ const part = (id: string): HTMLElement => {
   return el;
 };
 
-const say = (sentence: string): void => part('status').replaceChildren(sentence);
+/** In an open sheet, for what lies outside of it is not heard then. */
+const say = (sentence: string): void =>
+  (document.querySelector('dialog[open] [data-says]') ?? part('status')).replaceChildren(sentence);
 
 /** The language of the address, else the best that the browser asks for. */
 function askedLang(): Lang {
@@ -138,7 +140,7 @@ function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak'], 
   // The head of the page as it came says more: of the member whose page it is.
   if (page.lang !== i18n.lang) drawHead(document, app);
   page.lang = i18n.lang;
-  drawSkips(document, i18n);
+  drawSkips(document, app);
   drawFooter(part('footer'), app);
   const views = Object.entries(VIEWS).map(([id, view]) => view(part(id), app));
   return all(...views, titleOf(document, app), inFrame?.(app) ?? (() => {}));

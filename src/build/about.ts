@@ -7,6 +7,7 @@ import { isoDay } from '../model/day.ts';
 import type { Dataset, Evidence } from '../model/member.ts';
 import { tally } from '../model/membership.ts';
 import { h } from '../views/dom.ts';
+import { aboutKeys } from './about-keys.ts';
 import { renderTextPage } from './text-page.ts';
 import { partWords } from './words.ts';
 
@@ -84,6 +85,7 @@ function content({ data, evidence, i18n }: AboutParts, t: Translate): readonly H
       h('p', {}, t('about.marks')),
     ),
     simple('about.missing', 'about.missingText', { certain: counts.certain, unconfirmed: counts.unconfirmed }),
+    aboutKeys(i18n, t),
     simple('about.borders', 'about.bordersText'),
     simple('about.who', 'about.whoText'),
     simple('about.privacy', 'about.privacyText'),

@@ -31,6 +31,7 @@ export function connectUrl(store: AppStore, known: Known, read = hereNow()): () 
   let written = addressOf(said, known).href;
   // Of the address, not of the store: the reader may have chosen somebody before this was loaded.
   let opened = milestone(said);
+  let here = hereNow();
   if (hereNow() !== read) store.getState().open(said);
 
   const write = (state: State): void => {
@@ -42,6 +43,7 @@ export function connectUrl(store: AppStore, known: Known, read = hereNow()): () 
     written = href;
     if (push) history.pushState(null, '', href);
     else history.replaceState(null, '', href);
+    here = hereNow();
     tellCanonical(href);
   };
 
@@ -55,6 +57,9 @@ export function connectUrl(store: AppStore, known: Known, read = hereNow()): () 
   window.addEventListener(
     'popstate',
     () => {
+      // A skip link has moved the focus within the page: what is not written yet still holds.
+      if (hereNow() === here) return;
+      here = hereNow();
       const scene = readAddress(known);
       clearTimeout(timer);
       written = addressOf(scene, known).href;

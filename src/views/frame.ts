@@ -5,6 +5,12 @@ import { watch } from '../store/store.ts';
 import { h } from './dom.ts';
 import type { App, Cleanup } from './view.ts';
 
+interface Parts {
+  readonly i18n: I18n;
+  readonly root: string;
+  readonly isCopy?: boolean;
+}
+
 /** Sets title and description of a document. */
 export function drawHead(doc: Document, { i18n }: { readonly i18n: I18n }): void {
   doc.title = i18n.t('site.title');
@@ -25,9 +31,16 @@ export const titleOf = (doc: Document, { data, i18n, store }: Pick<App, 'data' |
 /** The title while a member is chosen, and of its page. */
 export const memberTitle = (i18n: I18n, member: Member): string => `${i18n.name(member)} · ${i18n.t('site.name')}`;
 
-export function drawSkips(doc: Document, i18n: I18n): void {
+const SKIPS = ['skip.list', 'skip.timeline', 'skip.keys'] as const;
+
+/** The links before all else. The classroom copy has no page about the keys. */
+export function drawSkips(doc: Document, { i18n, root, isCopy = false }: Parts): void {
   for (const link of doc.querySelectorAll<HTMLElement>('[data-word]')) {
-    link.replaceChildren(i18n.t(link.dataset.word === 'skip.list' ? 'skip.list' : 'skip.timeline'));
+    const word = SKIPS.find((one) => one === link.dataset.word) ?? 'skip.list';
+    link.replaceChildren(i18n.t(word));
+    if (word !== 'skip.keys') continue;
+    if (isCopy) link.remove();
+    else link.setAttribute('href', `${root}${i18n.lang}/about/#keys`);
   }
 }
 

@@ -1,58 +1,28 @@
 // The whole page by keyboard: few Tab stops, ways past the map, a slider that tells its value, a map to walk on.
-import type { Page } from '@playwright/test';
 import { KRAKOW } from '../../src/model/member.ts';
 import { tallyIn } from './dataset.ts';
 import { cardHeading, foundBy, openMap, sliderOf, stageOf } from './map-page.ts';
 import { expect, test } from './site.ts';
-
-interface Stop {
-  /** The part of the page that it is in: the id of an ancestor. */
-  readonly part: string;
-  readonly words: string;
-  readonly isRow: boolean;
-}
-
-/** Where the focus is; null on the page itself. */
-const stopAt = (page: Page): Promise<Stop | null> =>
-  page.evaluate(() => {
-    const el = document.activeElement;
-    if (!el || el === document.body) return null;
-    const words = el.getAttribute('aria-label') ?? el.textContent ?? '';
-    return {
-      part: el.closest('header, #map, #timeline, #search, #filters, #list, #card, #inset, #footer')?.id ?? '',
-      words: words.trim().slice(0, 40),
-      isRow: el.closest('li[data-member]') !== null,
-    };
-  });
-
-/** Tabs through the page from its beginning until the focus leaves it or comes to the second entry of the list. */
-async function tabThrough(page: Page): Promise<readonly Stop[]> {
-  const stops: Stop[] = [];
-  for (;;) {
-    await page.keyboard.press('Tab');
-    const stop = await stopAt(page);
-    if (!stop || stops.at(-1)?.isRow) return stops;
-    stops.push(stop);
-    expect(stops.length, 'The focus goes round in circles.').toBeLessThan(60);
-  }
-}
+import { stopAt, tabThrough } from './stops.ts';
 
 for (const [name, viewport] of [
   ['a desktop', { width: 1440, height: 900 }],
   ['a phone', { width: 390, height: 844 }],
 ] as const) {
-  test(`on ${name} the map is one Tab stop, and the list is not far`, async ({ page }) => {
+  test(`on ${name} the page has few Tab stops: the map is one, and so is the list`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await openMap(page, 'en/?map=simple');
+    await expect(page.locator('#list-keys')).toBeAttached();
     const stops = await tabThrough(page);
     test.info().annotations.push({
-      type: 'Tab stops up to the first entry of the list',
+      type: 'Tab stops of the page',
       description: `${stops.length}: ${stops.map(({ words }) => words).join(' · ')}`,
     });
-    expect(stops.at(-1)?.isRow).toBe(true);
-    expect(stops.slice(0, 2).map(({ words }) => words)).toEqual([
+    expect(stops.filter(({ isRow }) => isRow)).toHaveLength(1);
+    expect(stops.slice(0, 3).map(({ words }) => words)).toEqual([
       'Skip to the list of members',
       'Skip to the timeline',
+      'What the keys do',
     ]);
     expect(stops.filter(({ words }) => words === 'Map of the members')).toHaveLength(1);
     expect(stops.filter(({ part }) => part === 'map').map(({ words }) => words)).toEqual([
@@ -69,6 +39,18 @@ for (const [name, viewport] of [
     expect(stops.length).toBeLessThanOrEqual(25);
   });
 }
+
+test('backwards the stops are the same, and nothing holds the focus', async ({ page }) => {
+  await openMap(page, 'en/?map=simple');
+  await expect(page.locator('#list-keys')).toBeAttached();
+  const forwards = await tabThrough(page);
+  await openMap(page, 'en/?map=simple');
+  await expect(page.locator('#list-keys')).toBeAttached();
+  const backwards = await tabThrough(page, 'Shift+Tab');
+  // From behind, the list begins with its last row.
+  const parts = (stops: typeof forwards) => stops.map((stop) => (stop.isRow ? 'a row' : `${stop.part}: ${stop.words}`));
+  expect(parts(backwards)).toEqual(parts(forwards).toReversed());
+});
 
 test('skip links lead to the list and to the timeline', async ({ page }) => {
   await openMap(page, 'en/?map=simple');

@@ -75,6 +75,17 @@ test('going back opens what the address says, and writes nothing', () => {
   end();
 });
 
+test('a link within the page loses nothing that is not written yet', () => {
+  const { store, actions, end } = connect();
+  actions.setDate('2012');
+  history.pushState(null, '', '#list');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  expect(store.getState().date).toBe('2012');
+  vi.advanceTimersByTime(300);
+  expect(hereNow() + location.hash).toBe('/pl/?date=2012#list');
+  end();
+});
+
 test('after its end the address is left alone', () => {
   const { actions, end } = connect();
   actions.setDate('2010');

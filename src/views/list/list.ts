@@ -40,7 +40,10 @@ export function drawList(
   }
   const { order, countries, from, known } = state;
   const asked = { order, day, dated: state.date !== null, countries, from, known, researched: data.researched };
-  if (!el.querySelector('h2')) el.prepend(h('h2', { class: 'visually-hidden' }, i18n.t('list.title')));
+  if (!el.querySelector('h2')) {
+    el.prepend(h('h2', { class: 'visually-hidden', id: 'list-title' }, i18n.t('list.title')));
+    el.setAttribute('aria-labelledby', 'list-title');
+  }
   drawGroups(el, i18n, groupMembers(data.members, asked, i18n), rows, countries);
 }
 
@@ -86,6 +89,21 @@ function catchFocus(row: HTMLElement | undefined): void {
   });
 }
 
+function walkSoon(el: HTMLElement, app: App): Cleanup {
+  let ended = false;
+  let end: Cleanup = () => {};
+  Promise.all([import('./walk.ts'), app.i18n.later()]).then(
+    ([{ walkRows }]) => {
+      if (!ended) end = walkRows(el, app);
+    },
+    () => {},
+  );
+  return () => {
+    ended = true;
+    end();
+  };
+}
+
 export const listView: View = (el, app) => {
   const { store } = app;
   // Rows that the page came with may be in another language.
@@ -125,5 +143,5 @@ export const listView: View = (el, app) => {
       if (now === null && before !== null) catchFocus(rows.get(before));
     },
   );
-  return all(() => el.replaceChildren(), draw, hover, choose, listen(el, app));
+  return all(() => el.replaceChildren(), draw, hover, choose, listen(el, app), walkSoon(el, app));
 };

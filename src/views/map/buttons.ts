@@ -17,8 +17,8 @@ const CORNERS = 'M2,5.5V2H5.5M10.5,2H14V5.5M14,10.5V14H10.5M5.5,14H2V10.5';
 export function createButtons(i18n: I18n, { zoom, fit }: ButtonActions): HTMLElement {
   const button = (key: Key, sign: string, act: () => void): HTMLElement => {
     const icon = s('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, s('path', { d: sign }));
-    const label = i18n.t(key);
-    const el = h('button', { type: 'button', 'aria-label': label, title: label }, icon);
+    // The title is the name too: beside an `aria-label` it would be told twice.
+    const el = h('button', { type: 'button', title: i18n.t(key) }, icon);
     el.addEventListener('click', act);
     return el;
   };

@@ -34,6 +34,8 @@ export interface Inset {
 export function createInset(i18n: I18n): Inset {
   const words = i18n.t('map.inset');
   const svg = createSvg(words);
+  // Its caption says what it is, and the list what it shows.
+  svg.setAttribute('aria-hidden', 'true');
   const stage = h('div', { class: 'inset-stage', tabindex: -1 }, svg);
   return {
     caption: h('figcaption', { class: 'inset-caption' }, words),

@@ -28,10 +28,14 @@ export function bindKeys(app: App, { stage, spots, size, show, zoom }: KeyOption
   const controller = new AbortController();
   const { signal } = controller;
 
+  /** Where the reader was before the focus left the map. */
+  let last: string | null = null;
+
   const walk = (direction: Direction): void => {
     const { hovered, city } = store.getState();
     const there = spots();
-    const here = there.find(({ id }) => id === hovered) ?? there.find(({ id }) => id === city);
+    const at = hovered ?? city ?? last;
+    const here = there.find(({ id }) => id === at);
     const from: Point = here ? [here.x, here.y] : [size().width / 2, size().height / 2];
     const next = nearestInDirection(
       from,
@@ -42,6 +46,7 @@ export function bindKeys(app: App, { stage, spots, size, show, zoom }: KeyOption
       say(i18n.t('map.end'));
       return;
     }
+    last = next.id;
     store.getState().hover(next.id);
     say(i18n.t('map.spoken', { name: i18n.name(next.member), when: longDate(i18n, next.member) }));
     show(next);
@@ -64,11 +69,16 @@ export function bindKeys(app: App, { stage, spots, size, show, zoom }: KeyOption
     'keydown',
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || !obey(event.key)) return;
+      stage.toggleAttribute('data-used', true);
       event.preventDefault();
       event.stopPropagation();
     },
     { signal },
   );
-  stage.addEventListener('blur', () => store.getState().hovered !== null && store.getState().hover(null), { signal });
+  const leave = (): void => {
+    stage.removeAttribute('data-used');
+    if (store.getState().hovered !== null) store.getState().hover(null);
+  };
+  stage.addEventListener('blur', leave, { signal });
   return () => controller.abort();
 }

@@ -29,7 +29,7 @@ export const createMapView =
   (el, app) => {
     const { data, store, i18n } = app;
     const stage = el.querySelector<HTMLElement>('.map-stage') ?? h('div', { class: 'map-stage' });
-    const keys = h('p', { id: 'map-keys', class: 'visually-hidden' }, i18n.t('map.keys'));
+    const keys = h('p', { id: 'map-keys', class: 'map-hint map-keys' }, i18n.t('map.keys'));
     const frame = h('div', { class: 'inset-frame' });
     const bursts = h('div', { class: 'map-bursts', 'aria-hidden': 'true' });
     const outside = h('p', { class: 'map-outside' });
@@ -103,18 +103,27 @@ export const createMapView =
       const goal = zoomBy(heading ?? engine.camera(), zooms);
       go(goal, ZOOM_MS);
       store.getState().moveCamera(goal);
+      tell(goal);
     };
     const fit = (): void => {
       store.getState().moveCamera(null);
-      go(cameraOf(data, store.getState(), size()), MOVE_MS);
+      const goal = cameraOf(data, store.getState(), size());
+      go(goal, MOVE_MS);
+      tell(goal);
+    };
+    const awayAt = (camera: Camera): number =>
+      countOutside({ data, state: pickMapState(store.getState()), camera, size: size() });
+    const tell = (camera: Camera): void => {
+      const count = awayAt(camera);
+      app.say(count > 0 ? i18n.t('map.outside', { count }) : i18n.t('map.allInView'));
     };
 
     /** What lies over the map: the tip, the frame of the inset, how many are outside. */
     function refresh(): void {
       const { hovered } = store.getState();
       tip.show(hovered === null ? null : (spots().find(({ id }) => id === hovered) ?? null), size());
-      const [camera, state] = [engine.camera(), pickMapState(store.getState())];
-      const away = countOutside({ data, state, camera, size: size() });
+      const camera = engine.camera();
+      const away = awayAt(camera);
       outside.hidden = away === 0 || isStrip(size());
       buttons.hidden = isStrip(size());
       const words = i18n.t('map.outside', { count: away });
@@ -124,7 +133,9 @@ export const createMapView =
     }
 
     const buttons = createButtons(i18n, { zoom, fit });
-    el.replaceChildren(stage, keys, bursts, frame, outside, loading, buttons, notice, tip.el);
+    const title = h('h2', { id: 'map-title', class: 'visually-hidden' }, i18n.t('nav.map'));
+    el.setAttribute('aria-labelledby', title.id);
+    el.replaceChildren(title, stage, keys, bursts, frame, outside, loading, buttons, notice, tip.el);
 
     const show = ({ member }: ScreenSpot): void => {
       const goal = reveal(engine.camera(), [member.lon, member.lat], size());

@@ -49,6 +49,8 @@ export const searchView: View = (el, { data, store, i18n, say, names }) => {
   });
   /** Closed by the reader: names that come later do not open it again. */
   let dismissed = false;
+  /** What has been said: the same is not said again when another letter, or names of other languages, change nothing. */
+  let told = '';
   const find = (): void => {
     clear.hidden = input.value === '';
     matches = findMembers(members, input.value, i18n.lang);
@@ -66,7 +68,9 @@ export const searchView: View = (el, { data, store, i18n, say, names }) => {
         h('p', { class: 'title' }, words),
         h('p', {}, i18n.t('search.noneHint', { count: data.members.length })),
       );
-    if (asked) say(matches.length > 0 ? i18n.t('search.found', { count: matches.length }) : words);
+    const news = asked ? (matches.length > 0 ? i18n.t('search.found', { count: matches.length }) : words) : '';
+    if (news && news !== told) say(news);
+    told = news;
   };
   const reset = (): void => {
     input.value = '';

@@ -36,7 +36,11 @@ const DEEDS: Readonly<Record<string, (store: AppStore) => void>> = {
 /** `opens`: whether the large form is opened from here. */
 export function drawControls({ t }: I18n, opens: boolean): HTMLElement {
   const button = (deed: string, label: string | null, ...content: (Node | string)[]): HTMLElement =>
-    h('button', { type: 'button', 'data-do': deed, 'aria-label': label }, ...content);
+    h(
+      'button',
+      { type: 'button', 'data-do': deed, 'aria-label': label, 'aria-haspopup': deed === 'large' ? 'dialog' : null },
+      ...content,
+    );
   const pair = (unit: 'year' | 'month'): readonly HTMLElement[] => [
     button(`${unit}-back`, t(`timeline.${unit}Back`), chevron('M6,2L2,6L6,10')),
     h('span', { 'aria-hidden': 'true' }, t(`timeline.${unit}`)),
@@ -47,7 +51,7 @@ export function drawControls({ t }: I18n, opens: boolean): HTMLElement {
     { class: 'controls' },
     h('p', { class: 'date' }),
     button('play', null),
-    h('div', { class: 'steps' }, ...pair('year'), ...pair('month')),
+    h('div', { class: 'steps', role: 'toolbar', 'aria-label': t('timeline.steps') }, ...pair('year'), ...pair('month')),
     h(
       'div',
       { class: 'jumps', role: 'toolbar', 'aria-label': t('timeline.jumps') },
@@ -101,10 +105,11 @@ export function connectControls(controls: Element, { store, i18n }: App): Cleanu
     },
     { signal: end.signal },
   );
-  const jumps = controls.querySelector<HTMLElement>('.jumps');
-  const ends = [...(jumps?.querySelectorAll('button') ?? [])];
-  makeStop(ends);
-  if (jumps) connectRoving(jumps, () => ends, end.signal);
+  for (const row of controls.querySelectorAll<HTMLElement>('[role=toolbar]')) {
+    const buttons = [...row.querySelectorAll('button')];
+    makeStop(buttons);
+    connectRoving(row, () => buttons, end.signal);
+  }
   let played = false;
   const round = ({ playing, date }: Pick<State, 'playing' | 'date'>): void => {
     // Played to its end in this visit, the history can be seen again.

@@ -4,7 +4,7 @@ import type { I18n } from '../../i18n/i18n.ts';
 import type { AppStore } from '../../store/store.ts';
 import { monthDate, monthIndex } from '../../store/store.ts';
 import { h } from '../dom.ts';
-import type { Cleanup } from '../view.ts';
+import type { App, Cleanup } from '../view.ts';
 import type { Plan } from './plan.ts';
 import type { Scene } from './scene.ts';
 import { countInWords, dateInWords } from './scene.ts';
@@ -14,6 +14,19 @@ const THUMB = 24;
 
 export const drawSlider = ({ t }: I18n): HTMLInputElement =>
   h('input', { type: 'range', min: 0, step: 1, 'aria-label': t('timeline.slider') });
+
+/** Tells the keys of the slider: seen when it has the focus, until one is pressed. The words come later. */
+export function drawSliderKeys(slider: HTMLInputElement, { i18n }: Pick<App, 'i18n'>, id: string): HTMLElement {
+  const hint = h('p', { id, class: 'slider-keys' });
+  i18n.later().then(
+    () => {
+      hint.append(i18n.t('timeline.keys'));
+      slider.setAttribute('aria-describedby', id);
+    },
+    () => {},
+  );
+  return hint;
+}
 
 /** Its value is in months since December 2004. */
 export function tellSlider(slider: HTMLInputElement, scene: Scene): void {
@@ -40,7 +53,9 @@ export function connectSlider(slider: HTMLInputElement, store: AppStore): Cleanu
     if (index !== monthIndex(date, today)) setDate(monthDate(index, today));
   };
   listen('input', () => setIndex(Number(slider.value)));
+  listen('blur', () => slider.removeAttribute('data-used'));
   listen('keydown', (event) => {
+    if (event.key !== 'Tab' && event.key !== 'Shift') slider.toggleAttribute('data-used', true);
     if (event.key !== 'PageUp' && event.key !== 'PageDown') return;
     // A native step would be a tenth of the whole.
     event.preventDefault();

@@ -19,7 +19,7 @@ import { connectPointing } from './pointing.ts';
 import type { Told } from './scene.ts';
 import { sceneOf } from './scene.ts';
 import { secondLater } from './second-later.ts';
-import { connectSlider, drawSlider, placeSlider, tellSlider } from './slider.ts';
+import { connectSlider, drawSlider, drawSliderKeys, placeSlider, tellSlider } from './slider.ts';
 
 /** Of a page 1440 px wide, for where nothing can be measured. */
 const USUAL: Size = { width: 1188, narrow: false };
@@ -69,6 +69,7 @@ export const timelineView: View = (el, app) => {
   const now = () => sceneOf(app, pick(store.getState()));
   drawFrame(el, app.i18n);
   const { root, controls, strip, slider, svg } = partsOf(el);
+  strip.append(drawSliderKeys(slider, app, 'slider-keys'));
   const short = window.matchMedia(SHORT);
   // The form is set first: the strip's own width depends on it.
   const measure = (): Size => {

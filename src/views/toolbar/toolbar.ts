@@ -118,7 +118,11 @@ const way = (i18n: I18n, home: string, path: string): HTMLElement =>
   path === '' ? h('a', { href: `${home}about/` }, i18n.t('nav.about')) : h('a', { href: home }, i18n.t('nav.map'));
 
 export const toolbarView: View = (el, app) => {
+  // A new language draws the head anew: the focus stays at the menu that it was chosen from.
+  const chosenFrom = document.activeElement?.closest('#toolbar [data-menu]')?.getAttribute('data-menu');
   drawToolbar(el, app);
+  el.querySelector('.menu-button')?.setAttribute('aria-expanded', String(el.hasAttribute('data-open')));
+  if (chosenFrom) el.querySelector<HTMLElement>(`[data-menu="${chosenFrom}"] summary`)?.focus();
   if (app.isCopy) app.i18n.later().then(() => tellCopy(el, app));
   // Not in the page as it comes: without a script there is nothing to open.
   const take = h('button', { class: 'take', type: 'button', 'aria-haspopup': 'dialog' }, app.i18n.t('nav.take'));
@@ -195,6 +199,8 @@ function listen(el: HTMLElement, app: App, signal: AbortSignal): void {
       const theme = target.closest<HTMLElement>('[data-theme-choice]')?.dataset.themeChoice;
       if (!isPlainClick(event) || (language === undefined && theme === undefined)) return;
       event.preventDefault();
+      // Before the menu closes, which would drop it.
+      target.closest('details')?.querySelector('summary')?.focus();
       closeMenus(null);
       if (language !== undefined) app.speak(language as Lang);
       else app.store.getState().setTheme(theme === '' ? null : (theme as Theme));

@@ -107,8 +107,11 @@ describe('the buttons', () => {
     await start({ map: 'simple' });
     await userEvent.click(getByRole(el, 'button', { name: 'Zoom in' }));
     expect(app.store.getState().at).not.toBeNull();
+    // Who does not see the map is told how much of it is left.
+    expect(app.said.at(-1)).toMatch(/^\d+ more outside this view$/);
     await userEvent.click(getByRole(el, 'button', { name: 'Show all members' }));
     expect(app.store.getState().at).toBeNull();
+    expect(app.said).toHaveLength(2);
   });
 });
 

@@ -130,6 +130,20 @@ describe('searchView', () => {
     expect([options().length, app.said.length]).toEqual([0, 0]);
   });
 
+  it('says what is found once, though names of other languages come and letters follow', async () => {
+    const { app, input, user } = await mount();
+    await user.type(input, 'kra');
+    const before = app.said.length;
+    const found = app.said.at(-1);
+    await user.type(input, 'k');
+    await Promise.resolve();
+    expect(app.said.slice(before).filter((words) => words === found)).toEqual([]);
+    await user.clear(input);
+    await user.type(input, 'krak');
+    expect(app.said.at(-1)).toBe(found);
+    expect(app.said.length).toBeGreaterThan(before);
+  });
+
   it('takes what is typed as text', async () => {
     const { el, input, user } = await mount();
     await user.type(input, '<b>Lisboa</b>');

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // The slider and the buttons beside it: one date, in words too.
+import { within } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { drag, mount, type } from './mounted.ts';
@@ -107,4 +108,17 @@ test('“When they joined” opens the large form', async () => {
   const { app, button } = await mount();
   button('When they joined').click();
   expect(app.store.getState().timeline).toBe('large');
+});
+
+test('steps are one Tab stop, and so are the ends', async () => {
+  const { el } = await mount({ date: '2012-06' });
+  const bars = within(el).getAllByRole('toolbar');
+  expect(bars.map((bar) => bar.getAttribute('aria-label'))).toEqual(['Step by step', 'Ends of the timeline']);
+  for (const bar of bars) {
+    const buttons = within(bar).getAllByRole('button');
+    expect(buttons.map(({ tabIndex }) => tabIndex)).toEqual(buttons.map((_, at) => (at === 0 ? 0 : -1)));
+    buttons[0]?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(buttons[1]);
+  }
 });

@@ -82,3 +82,20 @@ test('the tour begins with its first step, of which the scene knows the rest; th
   await userEvent.click(present);
   expect(app.store.getState().present).toBe(false);
 });
+
+test('the focus stays at the menu that was chosen from, also when a new language draws the head anew', async () => {
+  const { app, el, cleanup } = await shown();
+  el.id = 'toolbar';
+  const summary = (menu: string) => el.querySelector(`[data-menu="${menu}"] summary`);
+  within(el).getByText('Dark').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(summary('theme'));
+  within(el).getByText('Polski').focus();
+  await userEvent.keyboard('{Enter}');
+  const before = summary('language');
+  expect(document.activeElement).toBe(before);
+  cleanup();
+  toolbarView(el, app);
+  expect(summary('language')).not.toBe(before);
+  expect(document.activeElement).toBe(summary('language'));
+});

@@ -24,6 +24,8 @@ export const createSvgMap =
     const { data, i18n, store } = app;
     const svg = el.querySelector<SVGSVGElement>(':scope > .map-svg') ?? createSvg(i18n.t('map.label'));
     svg.removeAttribute('data-predrawn');
+    // What stands around it has its name from here on, and would be told twice.
+    svg.setAttribute('aria-hidden', 'true');
     svg.querySelector('.early-frame')?.remove();
     for (const name of svg.querySelectorAll('[data-extra]')) name.removeAttribute('data-extra');
     if (svg.parentNode !== el) el.append(svg);

@@ -11,7 +11,7 @@ import { canvasUnder } from '../canvas.ts';
 import { connectPointing } from '../pointing.ts';
 import { sceneOf } from '../scene.ts';
 import { secondHandle } from '../second.ts';
-import { connectSlider, drawSlider, placeSlider, tellSlider } from '../slider.ts';
+import { connectSlider, drawSlider, drawSliderKeys, placeSlider, tellSlider } from '../slider.ts';
 import type { Large } from './draw.ts';
 import { drawLarge, drawTold, moveHandle } from './draw.ts';
 import type { Teller } from './draw-published.ts';
@@ -42,14 +42,15 @@ export function mountPicture(app: App): Picture {
   const { store, i18n, data } = app;
   const slider = drawSlider(i18n);
   const svg = s('svg', { 'aria-hidden': 'true' });
-  const strip = h('div', { class: 'strip' }, slider, svg);
+  const strip = h('div', { class: 'strip' }, slider, svg, drawSliderKeys(slider, app, 'large-slider-keys'));
   const scroller = h(
     'div',
     { class: 'scroller', tabindex: 0, role: 'group', 'aria-label': i18n.t('large.picture') },
     strip,
   );
   const words = h('p', { class: 'known' });
-  const status = h('p', { class: 'visually-hidden', role: 'status' });
+  // The page speaks here too while the sheet is open.
+  const status = h('p', { class: 'visually-hidden', role: 'status', 'data-says': true });
   const el = h('div', { class: 'picture' }, words, scroller, status);
   const second = secondHandle(strip, app);
   const under =
