@@ -29,8 +29,9 @@ export function findFirstView(site, page) {
   const words = `/words/${page.split('/')[0]}-main.json`;
   const catalogue = Object.entries(site.manifest).find(([source]) => source.endsWith(words))?.[1].file;
   const linked = linksOf(html).map((href) => resolvePath(page, href));
-  const fonts = fontsOf(html).map((href) => resolvePath(page, href));
-  return closure(site, [page, ...linked, ...fonts, ...(catalogue ? [catalogue] : [])]);
+  const letters = [...SHOWN, ...lettersOf(html)];
+  const fonts = fontsOf(html, letters).map((href) => resolvePath(page, href));
+  return closure(site, [page, ...linked, ...fonts, ...(catalogue ? [catalogue] : [])], letters);
 }
 
 /**
@@ -50,9 +51,10 @@ export function findEngine(site, first) {
 /**
  * @param {Site} site
  * @param {readonly string[]} starts
+ * @param {readonly number[]} [letters] that are shown
  * @returns {Set<string>}
  */
-function closure(site, starts) {
+function closure(site, starts, letters = SHOWN) {
   const known = new Set(site.files);
   /** @type {Set<string>} */
   const found = new Set();
@@ -60,7 +62,7 @@ function closure(site, starts) {
     if (found.has(path) || !known.has(path)) return;
     found.add(path);
     if (/\.m?js$/.test(path)) for (const href of importsOf(site.read(path))) visit(resolvePath(path, href));
-    if (path.endsWith('.css')) for (const href of fontsOf(site.read(path))) visit(resolvePath(path, href));
+    if (path.endsWith('.css')) for (const href of fontsOf(site.read(path), letters)) visit(resolvePath(path, href));
   };
   for (const path of starts) visit(path);
   return found;
@@ -87,14 +89,21 @@ export const importsOf = (script) =>
   );
 
 /**
+ * The letters of a page's title: those of another script want another font.
+ * @param {string} html
+ */
+const lettersOf = (html) => [...(/<title>([^<]*)/.exec(html)?.[1] ?? '')].map((letter) => letter.codePointAt(0) ?? 0);
+
+/**
  * Upright fonts of a style sheet that hold letters the first view shows.
  * @param {string} css
+ * @param {readonly number[]} letters
  */
-export function fontsOf(css) {
+export function fontsOf(css, letters = SHOWN) {
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule = '']) => {
     const href = /url\(\s*["']?([^"')]+)/.exec(rule)?.[1];
     const range = /unicode-range:([^;]*)/.exec(rule)?.[1];
-    const shown = range === undefined || SHOWN.some((letter) => covers(range, letter));
+    const shown = range === undefined || letters.some((letter) => covers(range, letter));
     return href && shown && !/font-style:\s*italic/.test(rule) ? [href] : [];
   });
 }

@@ -22,12 +22,14 @@ const COPY_KB = 1500;
  */
 export function checkSizes(dir) {
   const site = readSite(dir);
+  const pages = site.files.filter((path) => /^[a-z]{2}\/index\.html$/.test(path)).sort();
   const first = findFirstView(site, 'en/index.html');
   const engine = findEngine(site, first);
   const embed = new Set(site.files.filter((path) => path === 'embed.js'));
   const copies = site.files.filter((path) => /^classroom\/[a-z]+\.html$/.test(path));
   const groups = [
     weigh(dir, 'first view', first, FIRST_VIEW_KB),
+    weighLanguages(dir, new Map(pages.map((page) => [page.slice(0, 2), findFirstView(site, page)]))),
     weigh(dir, 'map engine, after first paint', engine, ENGINE_KB),
     weigh(dir, 'embed script', embed, EMBED_KB),
     weighCopies(dir, copies),
@@ -67,6 +69,22 @@ function weigh(dir, title, paths, budget) {
   const head = `${title}: at most ${budget} kB brotli`;
   const foot = `${line('in all', sum)}${ok ? '' : '  TOO MUCH, OR NOTHING'}`;
   return { ok, text: [head, ...rows.map(({ path, bytes }) => line(path, bytes)), foot].join('\n') };
+}
+
+/**
+ * The first view in every language, a line each.
+ * @param {string} dir
+ * @param {ReadonlyMap<string, ReadonlySet<string>>} views
+ */
+function weighLanguages(dir, views) {
+  const rows = [...views].map(([lang, paths]) => ({
+    lang,
+    bytes: [...paths].reduce((total, path) => total + weighFile(join(dir, path)), 0),
+  }));
+  const ok = rows.length > 0 && rows.every(({ bytes }) => bytes <= FIRST_VIEW_KB * KB);
+  const lines = rows.map(({ lang, bytes }) => `  ${(bytes / KB).toFixed(1).padStart(7)} kB  ${lang}`);
+  const title = `first view in each language: at most ${FIRST_VIEW_KB} kB brotli`;
+  return { ok, text: [title, ...lines, ...(ok ? [] : ['  TOO MUCH, OR NOTHING'])].join('\n') };
 }
 
 /**

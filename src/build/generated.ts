@@ -12,6 +12,7 @@ import type { Dataset, Evidence } from '../model/member.ts';
 import type { Advances } from '../model/text-width.ts';
 import type { Tour } from '../model/tour.ts';
 import { buildBaseMap } from './base-map.ts';
+import { countryWords } from './country-words.ts';
 import { checkSteps, stepKeys } from './data/check-tour.ts';
 import { checkLanguage } from './data/check-words.ts';
 import type { Data } from './data/dataset.ts';
@@ -56,10 +57,12 @@ export async function generate(dataDir: string, dir: string, today: Day): Promis
   const told = LANGS.flatMap((lang) => Object.values(readWords(lang)));
   const names = dataset.members.flatMap(({ name, names }) => [name, ...LANGS.flatMap((lang) => names[lang] ?? [])]);
   const places = data.members.map(({ lon, lat }) => [lon, lat] as const);
-  const [baseMap, fonts, advances] = await Promise.all([
-    buildBaseMap(places),
-    buildFonts([...told, ...names, JSON.stringify(data), JSON.stringify(tours)]),
-    buildTextWidths([...names, ...told]),
+  const baseMap = await buildBaseMap(places);
+  const codes = [...baseMap.labels.map(({ code }) => code), ...dataset.members.map(({ country }) => country)];
+  const countries = countryWords(codes);
+  const [fonts, advances] = await Promise.all([
+    buildFonts([...told, ...names, ...countries, JSON.stringify(data), JSON.stringify(tours)]),
+    buildTextWidths([...names, ...told, ...countries]),
   ]);
 
   await mkdir(join(dir, 'words'), { recursive: true });

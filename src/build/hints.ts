@@ -3,6 +3,7 @@
 import type { Rolldown } from 'vite';
 import type { Lang } from '../i18n/languages.ts';
 import type { Page } from './page-kinds.ts';
+import { readWords } from './words.ts';
 
 /** The template of a page with hints in its head. */
 export function withHints(html: string, bundle: Rolldown.OutputBundle, { kind, lang }: Page): string {
@@ -13,9 +14,12 @@ export function withHints(html: string, bundle: Rolldown.OutputBundle, { kind, l
 function preloads(bundle: Rolldown.OutputBundle, lang: Lang): readonly string[] {
   const files = Object.keys(bundle);
   const words = chunkOf(bundle, `/words/${lang}-main.json`);
+  const fonts = /\p{Script=Cyrillic}/u.test(readWords(lang)['site.name'] ?? '')
+    ? /(?:latin|cyrillic)[^/]*\.woff2$/
+    : /latin[^/]*\.woff2$/;
   const preload = (name: string, as: string) => `<link rel="preload" href="./${name}" as="${as}" crossorigin>`;
   return [
-    ...files.filter((name) => /latin[^/]*\.woff2$/.test(name)).map((name) => preload(name, 'font')),
+    ...files.filter((name) => fonts.test(name)).map((name) => preload(name, 'font')),
     ...files.filter((name) => /dataset[^/]*\.json$/.test(name)).map((name) => preload(name, 'fetch')),
     `<link rel="modulepreload" href="./${words.fileName}" crossorigin>`,
   ];

@@ -9,16 +9,22 @@ import { pageWords } from './words.ts';
 /**
  * Where the whole address of the site is unknown, a language in the address tells where it begins, one that the site does not
  * speak as well; else it is the folder. This must stand in the page itself: no other file can be found before. What asks for
- * others waits in a template, or the browser would ask in the wrong place. `writeAddresses` puts a `<base>` in place of both.
+ * others waits in a template, or the browser would ask in the wrong place. Which languages the site speaks the script reads from
+ * its own element, so that another one does not change its sum, which the policies of all servers name. `writeAddresses` puts a
+ * `<base>` in place of both.
  */
 export const FIND_ROOT = [
   'const path=location.pathname',
-  `const found=/^(.*?\\/)(?:${LANGS.join('|')}|assets|classroom)\\//.exec(path)||/^(.*\\/)[a-z]{2}\\/(?:[\\w-]+\\/)?$/.exec(path)||/^(.*\\/)/.exec(path)`,
+  "const known=new RegExp('^(.*?/)(?:'+document.currentScript.dataset.root+')/')",
+  'const found=known.exec(path)||/^(.*\\/)[a-z]{2}\\/(?:[\\w-]+\\/)?$/.exec(path)||/^(.*\\/)/.exec(path)',
   "const base=document.createElement('base')",
   'base.href=found[1]',
   'document.head.prepend(base)',
   "document.head.append(document.querySelector('template').content)",
 ].join(';');
+
+/** The folders that lie in the site's root, as the script reads them. */
+export const ROOT_NAMES = [...LANGS, 'assets', 'classroom'].join('|');
 
 /** `template`: that of the about page. */
 export function renderLost(template: string, languages: readonly I18n[]): string {
@@ -28,7 +34,7 @@ export function renderLost(template: string, languages: readonly I18n[]): string
     doc.title = `404 · ${first.t('site.name')}`;
     doc.querySelector('meta[name=description]')?.remove();
     doc.querySelector('.skip')?.remove();
-    const script = h('script', { 'data-root': true });
+    const script = h('script', { 'data-root': ROOT_NAMES });
     script.append(FIND_ROOT);
     const late = h('template', {}, ...doc.querySelectorAll('link, script[src]'));
     doc.head.append(h('meta', { name: 'robots', content: 'noindex' }), late, script);

@@ -60,6 +60,7 @@ export const en = {
   'nav.search': 'Find a city',
   'skip.list': 'Skip to the list of members',
   'skip.timeline': 'Skip to the timeline',
+  'skip.keys': 'What the keys do',
 
   'sentence.today_one': 'Today {{count}} city is a known member, {{more}}.',
   'sentence.today_other': 'Today {{count}} cities are known members, {{more}}.',

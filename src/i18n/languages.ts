@@ -4,6 +4,10 @@
 export const LANGUAGES = {
   en: { name: 'English', locale: 'en-GB' },
   pl: { name: 'Polski', locale: 'pl' },
+  fr: { name: 'Français', locale: 'fr' },
+  es: { name: 'Español', locale: 'es-ES' },
+  sv: { name: 'Svenska', locale: 'sv-SE' },
+  tr: { name: 'Türkçe', locale: 'tr' },
 } as const;
 
 export type Lang = keyof typeof LANGUAGES;

@@ -22,10 +22,10 @@ const STEP_MS: Readonly<Record<Speed, number>> = { slow: 1800, normal: 900, fast
 /** How much longer a step stands for readers who want no motion; they never go by months. */
 const STILL = 4 / 3;
 
-/** Two frames, ms: nearer than that each frame is looked at. */
-const NEAR_MS = 34;
+/** Half a frame, ms: so much earlier than due is due. Otherwise each step would take two frames, one too early. */
+const NEAR_MS = 8;
 
-/** Frames that can be due, and no others: to ask for each has the browser go through the page between two steps. */
+/** Frames that are due, and no others: to ask for each has the browser go through the page between two steps. */
 function sparseFrames(): Required<Pick<PlayerWorld, 'requestFrame' | 'cancelFrame'>> {
   let timer = 0;
   let frame = 0;
@@ -72,7 +72,7 @@ export function connectPlayer(
     const stride = still && wished === 'month' ? 'year' : wished;
     const step = (STEP_MS[speed] * (still ? STILL : 1)) / (stride === 'month' ? 12 : 1);
     due ??= time + step;
-    const isDue = time >= due;
+    const isDue = time >= due - NEAR_MS;
     // From when it was due, so that late frames add up to nothing; but frames too slow for the pace make no debt that
     // a run of fast ones would pay back.
     if (isDue) due = Math.max(due + step, time);

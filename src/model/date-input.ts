@@ -52,7 +52,7 @@ const SHORTEST = 3;
 
 function readToken(token: string, months: DateInputWords['months']): Token | null {
   if (/^\d{4}$/.test(token)) return { kind: 'y', value: Number(token) };
-  const number = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token)?.[1];
+  const number = /^(\d{1,2})(?:st|nd|rd|th|er|o)?$/.exec(token)?.[1];
   if (number) return { kind: 'n', value: Number(number) };
   if (token.length < SHORTEST) return null;
   const meant = months.flatMap((forms, index) => (forms.some((form) => fold(form).startsWith(token)) ? [index] : []));

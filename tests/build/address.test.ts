@@ -1,7 +1,7 @@
 // Whole addresses: what counts as one, and that a site's files say them, say others later, and change in nothing else.
 import { describe, expect, it } from 'vitest';
 import { hasAddresses, readSite, siteIn, writeAddresses } from '../../src/build/address.ts';
-import { FIND_ROOT } from '../../src/build/lost.ts';
+import { FIND_ROOT, ROOT_NAMES } from '../../src/build/lost.ts';
 import { ROBOTS, sitemapOf } from '../../src/build/sitemap.ts';
 
 const ONE = 'https://example.org/eccar/';
@@ -116,6 +116,7 @@ describe('the guess of where the site begins', () => {
   const guess = (pathname: string): string => {
     const base = { href: '' };
     const document = {
+      currentScript: { dataset: { root: ROOT_NAMES } },
       createElement: () => base,
       head: { prepend: () => {}, append: () => {} },
       querySelector: () => ({}),

@@ -6,13 +6,14 @@ import { CRITERIA, HOW } from '../../src/build/conformance.ts';
 import { renderEmbedPage } from '../../src/build/embed-page.ts';
 import { fillWeights } from '../../src/build/weights.ts';
 import { readWords } from '../../src/build/words.ts';
+import type { Lang } from '../../src/i18n/languages.ts';
 import { LANGS } from '../../src/i18n/languages.ts';
 import { dataset } from '../fixtures.ts';
 import { speak } from '../speak.ts';
 
 const template = readFileSync('embed.html', 'utf8');
 
-async function page(lang: 'en' | 'pl'): Promise<string> {
+async function page(lang: Lang): Promise<string> {
   const i18n = await speak(lang);
   return renderEmbedPage(template, { i18n, data: dataset([]), root: '../../', path: 'embed/' });
 }
@@ -46,7 +47,7 @@ describe.each(LANGS)('/%s/embed/', (lang) => {
     const weighed = fillWeights(await page(lang), { page: 109_200, engine: 358_700, script: 1940 });
     const { document } = parseHTML(weighed);
     const said = (name: string) => document.querySelector(`[data-weight=${name}]`)?.textContent;
-    expect(['page', 'engine', 'script'].map(said)).toEqual(['109', '359', lang === 'pl' ? '1,9' : '1.9']);
+    expect(['page', 'engine', 'script'].map(said)).toEqual(['109', '359', lang === 'en' ? '1.9' : '1,9']);
     const without = parseHTML(fillWeights(await page(lang), { page: 1, engine: 2, script: null })).document;
     expect(without.querySelectorAll('[data-weight]')).toHaveLength(2);
     expect(() => fillWeights('<p></p>', { page: 1 })).toThrow(/no place for the weight "page"/);

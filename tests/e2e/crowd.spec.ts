@@ -107,3 +107,20 @@ test('a mark in the crowd answers to the mouse, on the strip and on the map', as
   await expect(page.locator('#card')).toBeVisible();
   await expect(page).toHaveURL(/city=/);
 });
+
+test('no row of the list is a layer: a browser would go through thousands of them at each step', async ({ page }) => {
+  await page.goto('en/?map=simple&date=2016');
+  const rows = page.locator('#list li[data-member]');
+  await expect(rows).not.toHaveCount(0);
+  const layers = await rows.evaluateAll((all) =>
+    all
+      .flatMap((row) => [row, ...row.querySelectorAll('*')])
+      .filter((el) => {
+        const { position, clipPath, opacity, transform, contain, overflow } = getComputedStyle(el);
+        const isBox = !(el instanceof SVGElement) && !['visible', 'clip'].includes(overflow);
+        return isBox || `${position} ${clipPath} ${opacity} ${transform} ${contain}` !== 'static none 1 none none';
+      })
+      .map((el) => el.outerHTML),
+  );
+  expect(layers).toEqual([]);
+});

@@ -64,7 +64,7 @@ test('pieces keep the order of the language and cut at the holes', async () => {
 
 test.each([
   [['pl-PL', 'en'], 'pl'],
-  [['fr', 'pl'], 'pl'],
-  [['fr-FR'], 'en'],
+  [['fi', 'pl'], 'pl'],
+  [['fi-FI'], 'en'],
   [[], 'en'],
 ])('%o asks for %s', (wishes, lang) => expect(bestLang(wishes)).toBe(lang));

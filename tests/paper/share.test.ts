@@ -3,6 +3,7 @@
 import { getByRole, queryByRole } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Lang } from '../../src/i18n/languages.ts';
 import { decode, encode } from '../../src/model/link.ts';
 import { citePart } from '../../src/paper/cite-part.ts';
 import { embedPart } from '../../src/paper/embed-part.ts';
@@ -21,7 +22,7 @@ const known = {
   today: TODAY,
 };
 
-async function desk(query: string, lang: 'en' | 'pl' = 'en', more: Partial<App> = {}): Promise<Desk> {
+async function desk(query: string, lang: Lang = 'en', more: Partial<App> = {}): Promise<Desk> {
   const app = { ...(await testApp(data, decode(query, known), lang)), ...more };
   let isKept = false;
   return {

@@ -80,6 +80,21 @@ describe('importsOf', () => {
   ])('%s', (script, found) => expect(importsOf(script)).toEqual(found));
 });
 
+describe('the fonts of a page', () => {
+  const css = '@font-face{unicode-range:U+400-45F;src:url(./cyrillic.woff2)}';
+  const files = (title: string) => ({
+    'uk/index.html': `<title>${title}</title><link rel="stylesheet" href="../assets/a.css">`,
+    'assets/a.css': css,
+    'assets/cyrillic.woff2': '',
+  });
+  it.each([
+    ['Міста', true],
+    ['Cities', false],
+  ])('%s', (title, has) =>
+    expect(findFirstView(site(files(title)), 'uk/index.html').has('assets/cyrillic.woff2')).toBe(has),
+  );
+});
+
 describe('fontsOf', () => {
   it.each([
     ['Latin', 'unicode-range:U+0-FF', 1],

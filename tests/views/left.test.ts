@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // A member that has left, made up: it leaves the map on that day, ends on the timeline, and list and card say so.
 import { describe, expect, it, vi } from 'vitest';
+import type { Lang } from '../../src/i18n/languages.ts';
 import { groupMembers } from '../../src/model/groups.ts';
 import { lookAt } from '../../src/model/look.ts';
 import type { Member } from '../../src/model/member.ts';
@@ -117,7 +118,7 @@ describe('the large timeline', () => {
     left: when('2022-03-15', '2022-03-15', '2022-03-15', 'day'),
   };
   const made = dataset([sharp, vague, bounds, member('stays', DATES.year)]);
-  const open = (lang: 'en' | 'pl' = 'en') => openLarge({}, lang, undefined, made);
+  const open = (lang: Lang = 'en') => openLarge({}, lang, undefined, made);
 
   it('ends bars and threads at the last possible day, and crosses the mark', async () => {
     const { el } = await open();

@@ -27,6 +27,11 @@ export const about = {
   'about.missing': 'What is missing',
   'about.missingText':
     'ECCAR speaks of more than 170 members and publishes no list with dates. This record has {{certain}} members and {{unconfirmed}} more that are unconfirmed. Some members are missing here, and some dates are vague.',
+  'about.keys': 'Keys and screen readers',
+  'about.keysText':
+    'Everything works without a mouse. Tab goes on, Shift and Tab go back. Enter or the space bar press a button. Escape closes what is open and goes back to where you were. Buttons in a row are one stop: arrow keys go from one to the next. No letter is a key, except in the presentation.',
+  'about.keysReader':
+    'With a screen reader, the list of members has all that the map shows, and “In words” says it in a paragraph. After an action one sentence says date and count; while the history plays nothing is said until it stops. To walk on the map with the arrow keys, leave your screen reader’s browse mode.',
   'about.borders': 'Borders',
   'about.bordersText':
     'Borders and names on this map imply no opinion on the status of any territory. Disputed lines are dashed. The base map is made from Natural Earth, which is in the public domain.',

@@ -1,5 +1,6 @@
 // The words in English that are not needed before a card opens.
 import { card } from './card.ts';
+import { keys } from './keys.ts';
 import { krakow } from './krakow.ts';
 import { large } from './large.ts';
 import { time } from './time.ts';
@@ -9,6 +10,7 @@ import { words } from './words.ts';
 export const later = {
   'site.copy': 'A copy for the classroom, needs no network. Data of {{date}}',
   ...card,
+  ...keys,
   ...krakow,
   ...large,
   ...time,

@@ -44,6 +44,11 @@ export const makerNotes = {
   'how.images': 'no state has a picture of text but the canvas of the detailed map',
   'how.ids': 'no element’s id occurs twice in any of these states',
   'how.keyboard': 'map, timeline, list and search are used by keyboard alone',
+  'how.script':
+    'the whole way by keyboard alone, with what a screen reader is told on it, goes as docs/screen-reader.md says, on both maps',
+  'how.stops':
+    'every stop of the Tab key on the start page is reached forwards and backwards, and shows that it has the focus',
+  'how.outline': 'landmarks, headings and their order are those of docs/screen-reader.md',
   'how.letters': 'outside of the presentation no letter key does anything',
   'how.playing': 'nothing plays by itself, playing can be paused, reduced motion is heeded',
   'how.skip': 'links lead past the map to the list and to the timeline',

@@ -25,6 +25,7 @@ export const timeline = {
   'timeline.month': 'Month',
   'timeline.monthBack': 'One month back',
   'timeline.monthOn': 'One month on',
+  'timeline.steps': 'Step by step',
   'timeline.jumps': 'Ends of the timeline',
   'timeline.start': 'Start',
   'timeline.today': 'Today',

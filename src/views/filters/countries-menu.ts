@@ -11,25 +11,31 @@ import { createMenu } from './menu.ts';
 export const countriesMenu: View = (el, app) => {
   const { store, i18n } = app;
   const boxes = makeBoxes(app);
+  const draw = (): void => {
+    for (const box of boxes) box.draw(store.getState());
+  };
   const menu = createMenu(el, {
     id: 'filter-countries',
     title: i18n.t('filters.country'),
     label: i18n.t('filters.countries'),
     rows: boxes.map(({ row }) => row),
     toggle: (country) => store.getState().toggleCountry(country),
+    opens: draw,
   });
   return all(
     menu.cleanup,
     watch(
       store,
+      ({ countries }) => countries,
+      (countries) =>
+        menu.tell(countries.length > 0 ? i18n.t('filters.chosen', { count: countries.length }) : i18n.t('filters.any')),
+    ),
+    // Counted only where it is seen: not at each step in time.
+    watch(
+      store,
       ({ date, countries, today }) => ({ date, countries, today }),
-      (state) => {
-        menu.tell(
-          state.countries.length > 0
-            ? i18n.t('filters.chosen', { count: state.countries.length })
-            : i18n.t('filters.any'),
-        );
-        for (const box of boxes) box.draw(state);
+      () => {
+        if (menu.isOpen()) draw();
       },
     ),
   );

@@ -1,7 +1,7 @@
 // The line above the list: how many are shown, which countries, which dates, in which order.
 import './filters.css';
 import { endOf } from '../../model/link.ts';
-import { kept, tally } from '../../model/membership.ts';
+import { tallyKept } from '../../model/membership.ts';
 import type { State } from '../../store/store.ts';
 import { watch } from '../../store/store.ts';
 import { CALM_MS, watchCalmly } from '../calm.ts';
@@ -53,8 +53,7 @@ function countWords(
   { data, i18n }: App,
   state: Pick<State, 'date' | 'from' | 'known' | 'countries' | 'today'>,
 ): string {
-  const day = endOf(state.date, state.today);
-  const shown = tally(kept(data.members, state), day, data.researched).possible;
+  const shown = tallyKept(data, state, endOf(state.date, state.today)).possible;
   const total = data.members.length;
   return shown === total
     ? i18n.t('filters.total', { count: total })

@@ -4,6 +4,7 @@ import type { Cleanup } from '../view.ts';
 
 export interface Menu {
   readonly tell: (value: string) => void;
+  readonly isOpen: () => boolean;
   readonly cleanup: Cleanup;
 }
 
@@ -16,10 +17,12 @@ export interface MenuOptions {
   readonly rows: readonly HTMLElement[];
   /** A box was ticked or emptied. */
   readonly toggle: (value: string) => void;
+  /** The rows are about to be seen. */
+  readonly opens?: () => void;
 }
 
 /** Fills `el`. The panel closes with Escape, and when the focus leaves. */
-export function createMenu(el: HTMLElement, { id, title, label, rows, toggle }: MenuOptions): Menu {
+export function createMenu(el: HTMLElement, { id, title, label, rows, toggle, opens }: MenuOptions): Menu {
   const value = h('span', { class: 'value' });
   const button = h(
     'button',
@@ -36,6 +39,7 @@ export function createMenu(el: HTMLElement, { id, title, label, rows, toggle }: 
   el.replaceChildren(button, panel);
 
   const open = (isOpen: boolean): void => {
+    if (isOpen) opens?.();
     panel.hidden = !isOpen;
     button.setAttribute('aria-expanded', String(isOpen));
   };
@@ -62,5 +66,9 @@ export function createMenu(el: HTMLElement, { id, title, label, rows, toggle }: 
   panel.addEventListener('change', ({ target }) => target instanceof HTMLInputElement && toggle(target.value), {
     signal,
   });
-  return { tell: (words) => value.replaceChildren(words), cleanup: () => control.abort() };
+  return {
+    tell: (words) => value.replaceChildren(words),
+    isOpen: () => !panel.hidden,
+    cleanup: () => control.abort(),
+  };
 }

@@ -6,6 +6,7 @@ import { isKept } from '../../model/membership.ts';
 import type { Camera, Size } from '../../model/mercator.ts';
 import { screenOf } from '../../model/mercator.ts';
 import { bandOf, markWorld, markWorlds } from '../../model/places.ts';
+import { remember } from '../../model/remember.ts';
 import { lookIn, sceneOf } from '../../model/scene.ts';
 import { SPECK } from '../mark.ts';
 import type { MapState } from './names.ts';
@@ -45,14 +46,20 @@ export function spotsAt({ data, state, camera, size, radius }: SpotsInput): read
 /** How many marks of members that are in, or may be, lie outside of the map. */
 export function countOutside({ data, state, camera, size }: Omit<SpotsInput, 'radius'>): number {
   const scene = sceneOf(state, state.today);
-  const { scale, left, top } = screenOf(camera, size);
-  const worlds = markWorlds(data, bandOf(camera.zoom));
-  return data.members.reduce((count, member, index) => {
-    const x = (worlds[index * 2] ?? 0) * scale + left;
-    const y = (worlds[index * 2 + 1] ?? 0) * scale + top;
-    if (x >= 0 && y >= 0 && x <= size.width && y <= size.height) return count;
+  return outside(data, camera, size).reduce((count, member) => {
     if (member.id !== KRAKOW && !isKept(member, scene)) return count;
     const { fill } = lookIn(member, scene, data.researched);
     return fill === 'speck' || fill === 'gone' ? count : count + 1;
   }, 0);
 }
+
+/** Those whose mark lies outside of the map, whatever the date: a step in time moves none. */
+const outside = remember((data: Dataset, camera: Camera, size: Size): readonly Member[] => {
+  const { scale, left, top } = screenOf(camera, size);
+  const worlds = markWorlds(data, bandOf(camera.zoom));
+  return data.members.filter((_, index) => {
+    const x = (worlds[index * 2] ?? 0) * scale + left;
+    const y = (worlds[index * 2 + 1] ?? 0) * scale + top;
+    return x < 0 || y < 0 || x > size.width || y > size.height;
+  });
+});

@@ -6,7 +6,7 @@ import { sharpness } from '../../model/doubt.ts';
 import { edgesOf } from '../../model/edtf-edges.ts';
 import { endOf } from '../../model/link.ts';
 import type { Dataset, Member } from '../../model/member.ts';
-import { KRAKOW } from '../../model/member.ts';
+import { indexesOf, KRAKOW } from '../../model/member.ts';
 import type { Tally } from '../../model/membership.ts';
 import { tally, tallyKept } from '../../model/membership.ts';
 import type { State } from '../../store/store.ts';
@@ -27,7 +27,7 @@ export function drawSentence(el: HTMLElement, { data, i18n }: Parts, state: Told
   const day = endOf(state.date, state.today);
   // A filter by doubt says who is shown, not who had joined: it must not make the network smaller.
   const counts = tallyKept(data, { ...unfiltered(state), from: told.length > 0 ? state.from : null }, day);
-  const city = data.members.find((member) => member.id === state.city);
+  const city = data.members[indexesOf(data).get(state.city ?? '') ?? -1];
   const main = h('p', { class: 'sentence' });
   const second: string[] = [];
   if (told.length > 0) {

@@ -29,7 +29,7 @@ export function drawComparison(el: HTMLElement, { data, i18n }: Pick<App, 'data'
   const all = compareDays(members, then, now, data.researched);
   const caption = i18n.t('compare.caption', {
     before: endWords(i18n, compare, today),
-    after: date === null ? dateWords(i18n, state) : lowerFirst(endWords(i18n, date, today)),
+    after: date === null ? dateWords(i18n, state) : within(i18n, endWords(i18n, date, today), date),
   });
   el.replaceChildren(
     h(
@@ -76,4 +76,8 @@ function cell({ t, number }: I18n, { certain, possible }: Range): readonly (Node
   ];
 }
 
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+/** As words stand within a sentence: small at first, but for the name of a month, which is as its language writes it. */
+const within = ({ lang, partial }: I18n, words: string, date: string): string =>
+  words.startsWith(partial(date, 'nom')) || words.startsWith(partial(date, 'gen'))
+    ? words
+    : words.charAt(0).toLocaleLowerCase(lang) + words.slice(1);

@@ -10,6 +10,9 @@ import { all } from '../view.ts';
 import type { Scene } from './scene.ts';
 import { countInWords, dateInWords } from './scene.ts';
 
+/** Letters of a date that two lines of the usual size have no room for: "26 de noviembre de 2026". */
+const LONG = 18;
+
 const ICONS = {
   play: 'M9,6.5V20.5L20.5,13.5Z',
   pause: 'M8.5,7H11.8V20H8.5ZM15.2,7H18.5V20H15.2Z',
@@ -59,7 +62,10 @@ export function drawControls({ t }: I18n, opens: boolean): HTMLElement {
 /** Writes date and count. */
 export function tellDate(controls: Element, scene: Scene): void {
   const { state } = scene;
-  controls.querySelector('.date')?.replaceChildren(dateInWords(scene));
+  const date = dateInWords(scene);
+  const heading = controls.querySelector('.date');
+  heading?.replaceChildren(date);
+  heading?.toggleAttribute('data-long', date.length > LONG);
   controls.querySelector('.count')?.replaceChildren(countInWords(scene), ' ', h('small', {}, hint(scene)));
   const index = monthIndex(state.date, state.today);
   const end = (deed: string, reached: boolean): void => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // Countries and order: what is chosen, counted and taken away again.
-import { getByLabelText, getByRole, getByText, queryAllByRole } from '@testing-library/dom';
+import { getByLabelText, getByRole, getByText, queryAllByRole, queryByLabelText } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { endOf } from '../../../src/model/link.ts';
@@ -35,11 +35,19 @@ describe('filtersView', () => {
   });
 
   it.each([null, '2012-06'])('counts the members of a country at %s', async (date) => {
-    const { el } = await mount({ date });
+    const { el, app, toggle, user } = await mount({ date: '2008' });
     const french = realData.members.filter(({ country }) => country === 'FR');
     const { certain, possible } = tally(french, endOf(date, TODAY), realData.researched);
     expect(possible).toBeGreaterThan(certain);
-    expect(getByLabelText(el, `France ${certain}, perhaps ${possible}`)).toBeTruthy();
+    const words = `France ${certain}, perhaps ${possible}`;
+    // Before it is opened and while it is open; what is not seen is not counted.
+    app.store.getState().setDate(date);
+    await user.click(toggle);
+    expect(getByLabelText(el, words)).toBeTruthy();
+    app.store.getState().setDate('2008');
+    expect(queryByLabelText(el, words)).toBeNull();
+    app.store.getState().setDate(date);
+    expect(getByLabelText(el, words)).toBeTruthy();
   });
 
   it('says how many are shown out of all', async () => {

@@ -2,6 +2,7 @@
 // The foot of a frame leads to the whole map as it is seen; the city edition tells rank, country and neighbours.
 import { getByRole, queryByRole } from '@testing-library/dom';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Lang } from '../../../src/i18n/languages.ts';
 import type { Shared } from '../../../src/model/link.ts';
 import { cityView } from '../../../src/views/framed/city.ts';
 import { footView } from '../../../src/views/framed/foot.ts';
@@ -11,7 +12,7 @@ import { realData } from '../../real-data.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-async function mount(view: View, initial: Partial<Shared>, lang: 'en' | 'pl' = 'en') {
+async function mount(view: View, initial: Partial<Shared>, lang: Lang = 'en') {
   const app = await testApp(realData, initial, lang);
   const el = document.createElement('div');
   document.body.replaceChildren(el);

@@ -3,6 +3,7 @@
 import { getByRole, within } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Lang } from '../../../src/i18n/languages.ts';
 import { endOf } from '../../../src/model/link.ts';
 import { statusAt } from '../../../src/model/membership.ts';
 import { drawList, listView } from '../../../src/views/list/list.ts';
@@ -20,7 +21,7 @@ const shownIds = (el: HTMLElement): readonly string[] =>
     .filter((one) => !one.hidden && one.dataset.status !== 'not-yet')
     .map((one) => one.dataset.member ?? '');
 
-async function mount(initial: Parameters<typeof testApp>[1] = {}, lang: 'en' | 'pl' = 'en') {
+async function mount(initial: Parameters<typeof testApp>[1] = {}, lang: Lang = 'en') {
   const el = document.createElement('section');
   document.body.append(el);
   const app = await testApp(realData, initial, lang);

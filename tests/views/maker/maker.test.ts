@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { drawNotes } from '../../../src/build/embed-notes.ts';
 import type { MakerKey } from '../../../src/i18n/en/maker.ts';
+import type { Lang } from '../../../src/i18n/languages.ts';
 import { h } from '../../../src/views/dom.ts';
 import { drawMaker } from '../../../src/views/maker/draw.ts';
 import { openMaker } from '../../../src/views/maker/maker.ts';
@@ -19,10 +20,10 @@ settings.fetch.interceptor = { beforeAsyncRequest: () => Promise.resolve(new win
 
 const SITE = 'https://cities.example/map/';
 
-async function mount(lang: 'en' | 'pl' = 'en', city: string | null = null): Promise<HTMLElement> {
+async function mount(lang: Lang = 'en', city: string | null = null): Promise<HTMLElement> {
   const el = h('main');
   document.body.replaceChildren(el);
-  const wordsOf = async (wanted: 'en' | 'pl') => {
+  const wordsOf = async (wanted: Lang) => {
     const i18n = await speak(wanted, data.members);
     return { i18n, t: await i18n.part<MakerKey>('maker') };
   };

@@ -74,3 +74,10 @@ describe('namesAt', () => {
     expect(at(3.26)).toEqual(at(3.25));
   });
 });
+
+it('writes countries in the capitals of the reader’s language', async () => {
+  const turkish = await speak('tr', realData.members);
+  const labels = lettering.labels.map((label) => (label.code === 'DE' ? { ...label, code: 'IT' } : label));
+  const input = { data, i18n: turkish, state, lettering: { ...lettering, labels }, zoom: 5, isSmall: false };
+  expect(namesAt(input).countries.map(({ text }) => text)).toContain('İTALYA');
+});

@@ -3,12 +3,13 @@
 import { getByRole, getByText, queryAllByRole } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Lang } from '../../../src/i18n/languages.ts';
 import { searchView } from '../../../src/views/search/search.ts';
 import type { App } from '../../../src/views/view.ts';
 import { testApp } from '../../app.ts';
 import { realData } from '../../real-data.ts';
 
-async function mount(lang: 'en' | 'pl' = 'en', parts: Partial<App> = {}) {
+async function mount(lang: Lang = 'en', parts: Partial<App> = {}) {
   const el = document.createElement('div');
   document.body.append(el);
   const app = { ...(await testApp(realData, {}, lang)), ...parts };

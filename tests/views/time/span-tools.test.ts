@@ -84,6 +84,14 @@ describe('the table', () => {
     expect(within(el).getByRole('rowheader', { name: 'Niemcy' })).toBeDefined();
   });
 
+  test.each([
+    ['en', /^The end of 2012 and November 2026, up to today\./],
+    ['tr', /^2012 sonu ve Kasım 2026, bugüne kadar\./],
+  ] as const)('writes a month with a capital within a sentence (%s)', async (lang, words) => {
+    const { el } = await mount({ compare: '2012', date: '2026-11' }, lang);
+    expect(el.querySelector('caption')?.textContent).toMatch(words);
+  });
+
   test('keeps to the chosen countries', async () => {
     const { el } = await mount({ compare: '2012', date: '2020', countries: ['PL'] });
     const heads = within(el)

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // More members than the strip has room for: all are drawn, within its height, and it says what the specks mean.
 import { expect, test } from 'vitest';
+import type { Lang } from '../../../src/i18n/languages.ts';
 import type { Look } from '../../../src/model/look.ts';
 import { strokesOf } from '../../../src/views/mark.ts';
 import { timelineView } from '../../../src/views/timeline/timeline.ts';
@@ -9,7 +10,7 @@ import { DATES, dataset, member } from '../../fixtures.ts';
 
 const WHENS = [DATES.day, DATES.year, DATES.before, DATES.betweenYears, DATES.none];
 
-async function mountMany(count: number, lang: 'en' | 'pl' = 'en') {
+async function mountMany(count: number, lang: Lang = 'en') {
   const members = Array.from({ length: count }, (_, index) => {
     const left = index === 1 ? DATES.day : null;
     return member(index === 0 ? 'krakow' : `m${index}`, WHENS[index % WHENS.length] ?? DATES.none, { left });

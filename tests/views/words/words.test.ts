@@ -4,6 +4,7 @@ import { getByRole } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { I18n } from '../../../src/i18n/i18n.ts';
+import type { Lang } from '../../../src/i18n/languages.ts';
 import { LANGS } from '../../../src/i18n/languages.ts';
 import type { Fact } from '../../../src/model/paragraph.ts';
 import { sentencesOf } from '../../../src/views/words/sentences.ts';
@@ -17,7 +18,7 @@ type Initial = Parameters<typeof testApp>[1];
 /** Folded, the paragraph waits for a pause. */
 const paused = (): unknown => vi.advanceTimersByTime(1000);
 
-async function mount(initial: Initial = {}, lang: 'en' | 'pl' = 'en', data = realData) {
+async function mount(initial: Initial = {}, lang: Lang = 'en', data = realData) {
   const el = document.createElement('div');
   document.body.append(el);
   const app = await testApp(data, initial, lang);

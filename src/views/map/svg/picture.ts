@@ -43,10 +43,14 @@ export function setBase(svg: SVGSVGElement, base: SVGGElement): void {
   svg.prepend(base);
 }
 
-export const baseOf = (svg: SVGSVGElement): SVGGElement | null => svg.querySelector<SVGGElement>(':scope > .base');
+export const baseOf = (svg: SVGSVGElement): SVGGElement | null => layerOf(svg, 'base');
+
+/** By hand: a search would go through all marks. */
+const layerOf = (svg: SVGSVGElement, name: string): SVGGElement | null =>
+  [...svg.children].find((child): child is SVGGElement => child.classList.contains(name)) ?? null;
 
 const layer = (svg: SVGSVGElement, name: string): SVGGElement => {
-  const group = svg.querySelector<SVGGElement>(`:scope > .${name}`);
+  const group = layerOf(svg, name);
   if (!group) throw new Error(`The map has no layer "${name}".`);
   return group;
 };

@@ -9,16 +9,13 @@ const BOLD = 6.6;
 
 export const widthOf = (text: string, bold = false): number => text.length * (bold ? BOLD : LETTER);
 
-/** "Kraków: council 6 March, admitted 25 September 2024". */
+/** "Kraków: council 6 March 2024, admitted 25 September 2024". */
 export function krakowWords(data: Dataset, i18n: I18n, member: Member): string {
   const council = councilDay(data);
   const name = i18n.name(member);
   if (council === null) return name;
-  return i18n.t('large.krakow', { name, council: dayAndMonth(i18n.day(council)), admitted: i18n.when(member.joined) });
+  return i18n.t('large.krakow', { name, council: i18n.day(council), admitted: i18n.when(member.joined) });
 }
-
-/** The year stands behind the second date. */
-const dayAndMonth = (day: string): string => day.replace(/ \d{4}$/, '');
 
 /** "more than 170", "about 140", "104". */
 export const numberWords = (i18n: I18n, { comparison, members }: Count): string =>

@@ -75,7 +75,7 @@ describe('the picture', () => {
 
   test('Kraków has both of its dates', async () => {
     const { find } = await openLarge();
-    expect(find.getByText('Kraków: council 6 March, admitted 25 September 2024')).toBeTruthy();
+    expect(find.getByText('Kraków: council 6 March 2024, admitted 25 September 2024')).toBeTruthy();
   });
 
   test('tells a city’s number as the city’s', async () => {
@@ -132,6 +132,6 @@ describe('the picture', () => {
 
   test('speaks Polish', async () => {
     const { find } = await openLarge({}, 'pl');
-    expect(find.getByText('Kraków: uchwała rady 6 marca, przyjęcie 25 września 2024')).toBeTruthy();
+    expect(find.getByText('Kraków: uchwała rady 6 marca 2024, przyjęcie 25 września 2024')).toBeTruthy();
   });
 });
