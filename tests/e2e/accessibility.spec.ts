@@ -1,68 +1,78 @@
-// axe finds nothing: in both languages, with and without a card, in all colours, on a desktop and on a phone.
+// axe finds nothing: in every state of states.ts, in every language, in all colours, on a desktop and on a phone.
+import type { Frame, Page } from '@playwright/test';
+import { LANGS } from '../../src/i18n/languages.ts';
 import { violationsOn } from './axe.ts';
-import { cardOf, openGlMap, openMap } from './map-page.ts';
-import { expect, test } from './site.ts';
+import { mapIn, test } from './host-page.ts';
+import { openGlMap } from './map-page.ts';
+import { expect } from './site.ts';
+import { MAP_STATES, OTHER_PAGES, openStates, SIZES, showState, statesFor, THEMES } from './states.ts';
 
-test.setTimeout(120_000);
+// Colours in the middle of a change have another contrast.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const SIZES = [
-  { name: 'a desktop', width: 1440, height: 900 },
-  { name: 'a phone', width: 390, height: 844 },
-] as const;
-const SCHEMES = ['light', 'dark'] as const;
-
-for (const { name, ...viewport } of SIZES) {
-  for (const lang of ['en', 'pl']) {
-    test.describe(`/${lang}/ on ${name}`, () => {
-      // Colours in the middle of a change have another contrast.
-      test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
-
-      test('axe finds nothing on the map page, with and without a card', async ({ page }) => {
-        await openMap(page, `${lang}/?map=simple`);
-        for (const colorScheme of SCHEMES) {
-          await page.emulateMedia({ colorScheme });
-          expect(await violationsOn(page), colorScheme).toEqual([]);
-        }
-        for (const city of ['krakow', 'bologna']) {
-          await openMap(page, `${lang}/?city=${city}&map=simple`);
-          await expect(cardOf(page).locator('.story a').first()).toBeVisible();
-          for (const colorScheme of SCHEMES) {
-            await page.emulateMedia({ colorScheme });
-            expect(await violationsOn(page), `${city}, ${colorScheme}`).toEqual([]);
-          }
-        }
-      });
-
-      test('axe finds nothing at a date, in a filter, in high contrast', async ({ page }) => {
-        await openMap(page, `${lang}/?date=2012&countries=DE,PL&theme=contrast&map=simple&order=country`);
-        expect(await violationsOn(page)).toEqual([]);
-      });
-
-      test('axe finds nothing on the about page', async ({ page }) => {
-        await page.goto(`${lang}/about/`);
-        for (const colorScheme of SCHEMES) {
-          await page.emulateMedia({ colorScheme });
-          expect(await violationsOn(page), colorScheme).toEqual([]);
-        }
-      });
-    });
+/** All rules in the light, then those that colours can break in the other themes. */
+async function expectNone(page: Page | Frame, state: string, few: boolean): Promise<void> {
+  expect.soft(await violationsOn(page, { few }), state).toEqual([]);
+  for (const theme of THEMES.filter((one) => one !== 'light')) {
+    await page.evaluate((worn) => document.documentElement.setAttribute('data-theme', worn), theme);
+    expect.soft(await violationsOn(page, { few, colours: true }), `${state}, ${theme}`).toEqual([]);
   }
+  await page.evaluate(() => document.documentElement.removeAttribute('data-theme'));
 }
 
-test('axe finds nothing on MapLibre’s map, with search and menus open', async ({ page }) => {
+for (const [turn, { name, width, height }] of SIZES.entries()) {
+  test.describe(`on ${name}`, () => {
+    test.use({ viewport: { width, height } });
+
+    for (const lang of LANGS) {
+      test(`/${lang}/: axe finds nothing in any state of the map`, async ({ page }) => {
+        test.setTimeout(400_000);
+        await openStates(page, lang);
+        for (const [index, state] of statesFor(MAP_STATES, lang, turn, width).entries()) {
+          await test.step(state.name, async () => {
+            await showState(page, state);
+            await expectNone(page, state.name, index > 0);
+            await state.leave?.(page);
+          });
+        }
+      });
+
+      test(`/${lang}/: axe finds nothing on the other pages`, async ({ page }) => {
+        test.setTimeout(200_000);
+        for (const { name: which, path, query = '', sign } of OTHER_PAGES) {
+          await page.goto(`${lang}/${path}?${query}`);
+          await expect(page.locator(sign).first()).toBeVisible();
+          await expectNone(page, which, true);
+        }
+      });
+    }
+
+    test('axe finds nothing in the frame of another page', async ({ page, visit }) => {
+      await visit('bare');
+      await expectNone(await mapIn(page), 'a frame', false);
+    });
+  });
+}
+
+test('axe finds nothing on MapLibre’s map', async ({ page }) => {
   await openGlMap(page, 'en/');
-  expect(await violationsOn(page)).toEqual([]);
-  await page.getByRole('combobox', { name: 'Find a city' }).fill('kra');
-  await expect(page.getByRole('listbox', { name: 'Members found' })).toBeVisible();
-  expect(await violationsOn(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /^Country/ }).click();
-  await expect(page.getByRole('checkbox').first()).toBeVisible();
-  expect(await violationsOn(page)).toEqual([]);
+  await expectNone(page, 'MapLibre', true);
 });
 
-test('axe sees what is wrong', async ({ page }) => {
-  await page.goto('en/about/');
-  await page.evaluate(() => document.querySelector('main')?.append(new Image()));
+test('axe finds nothing on the page for lost readers', async ({ page, expectFault }) => {
+  expectFault(/404/);
+  await page.goto('en/nowhere/');
+  await expectNone(page, '404', false);
+});
+
+test('axe sees what is wrong, in all and in dark colours', async ({ page }) => {
+  await page.goto('en/about/?theme=dark');
+  await page.evaluate(() => {
+    const words = document.createElement('p');
+    words.textContent = 'As dark as the page.';
+    words.style.color = '#222222';
+    document.querySelector('main')?.append(new Image(), words);
+  });
   expect(await violationsOn(page)).toContainEqual(expect.stringMatching(/^image-alt: /));
+  expect(await violationsOn(page, { colours: true })).toContainEqual(expect.stringMatching(/^color-contrast: /));
 });

@@ -49,6 +49,10 @@ export function bindPointer(app: App, { surface, overlay, spots }: PointerOption
     },
     { signal },
   );
+  // The tip lies over the map: Escape takes it away, wherever the focus is (WCAG 2.1, 1.4.13).
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && store.getState().hovered && hover(null), {
+    signal,
+  });
   surface.addEventListener('pointerleave', ({ pointerType }) => pointerType !== 'touch' && hover(null), { signal });
   surface.addEventListener(
     'pointerdown',

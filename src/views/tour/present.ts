@@ -36,7 +36,8 @@ export function mountPresentation(el: HTMLElement, told: Told): Cleanup {
   const black = createBlack(i18n);
 
   const year = h('p', { class: 'present-year' });
-  const words = h('div', { class: 'present-words' });
+  // In a window of another shape the words may scroll, by keyboard too.
+  const words = h('div', { class: 'present-words', tabindex: 0 });
   const message = h('p', { class: 'present-message', role: 'status' });
   const tell = (sentence: string, ...more: readonly Node[]): void => message.replaceChildren(sentence, ...more);
 

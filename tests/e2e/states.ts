@@ -1,0 +1,160 @@
+// The states that a reader can reach, in one place: what is tested of all of them goes through these lists.
+import type { Page } from '@playwright/test';
+import type { Lang } from '../../src/i18n/languages.ts';
+import { LANGS } from '../../src/i18n/languages.ts';
+import { data } from './dataset.ts';
+import { openMap } from './map-page.ts';
+import { expect } from './site.ts';
+
+export const SIZES = [
+  { name: 'a desktop', width: 1440, height: 900 },
+  { name: 'a phone', width: 390, height: 844 },
+] as const;
+
+/** What a reader can choose, beside what the system asks for. */
+export const THEMES = ['light', 'dark', 'contrast'] as const;
+
+export interface PageState {
+  readonly name: string;
+  /** What the address says besides `map=simple`. */
+  readonly query?: string;
+  /** What the state has that others have not. */
+  readonly sign: string;
+  /** Only in windows that are narrower, px. */
+  readonly under?: number;
+  /** What a reader does to get there. */
+  readonly go?: (page: Page) => Promise<void>;
+  /** The way back, where another address alone does not lead out. */
+  readonly leave?: (page: Page) => Promise<void>;
+}
+
+const unconfirmed = data.members.find((member) => member.unconfirmed)?.id ?? '';
+
+const press = (selector: string) => async (page: Page) => page.locator(selector).click();
+const pressEscape = async (page: Page): Promise<void> => page.keyboard.press('Escape');
+
+/** Under 900 px the way into the pages is a menu of its own. */
+const openNav = async (page: Page): Promise<void> => {
+  const button = page.locator('.menu-button');
+  if (await button.isVisible()) await button.click();
+};
+const inNav = (selector: string) => async (page: Page) => {
+  await openNav(page);
+  await page.locator(selector).click();
+};
+
+/** Of the page of the map. They follow one another in one page. */
+export const MAP_STATES: readonly PageState[] = [
+  { name: 'as it opens', sign: '#sentence .sentence' },
+  { name: 'the way to the other pages', sign: '#site-nav a[href$="about/"]', go: openNav, leave: pressEscape },
+  {
+    name: 'the menu of colours',
+    sign: '[data-menu="theme"] ul',
+    go: inNav('[data-menu="theme"] summary'),
+    leave: (page) => pressEscape(page).then(() => pressEscape(page)),
+  },
+  {
+    name: 'the menu of languages',
+    sign: '[data-menu="language"] ul',
+    go: inNav('[data-menu="language"] summary'),
+    leave: (page) => pressEscape(page).then(() => pressEscape(page)),
+  },
+  {
+    name: 'a search',
+    sign: '#search [role="option"]',
+    go: (page) => page.locator('#search input').fill('kra'),
+    leave: (page) => page.locator('#search input').fill(''),
+  },
+  {
+    name: 'a search that finds nobody',
+    sign: '#search .none',
+    go: (page) => page.locator('#search input').fill('zzzz'),
+    leave: (page) => page.locator('#search input').fill(''),
+  },
+  { name: 'the menu of countries', sign: '.countries .panel', go: press('.countries .opener'), leave: pressEscape },
+  // In a wide window the legend is that menu.
+  {
+    name: 'the menu of what is known',
+    under: 1200,
+    sign: '.doubts .panel',
+    go: press('.doubts .opener'),
+    leave: pressEscape,
+  },
+  { name: 'in words', sign: '#words-text', go: press('#words button'), leave: press('#words button') },
+  { name: 'a date and countries, by country', query: 'date=2012&countries=DE,PL&order=country', sign: '.chips button' },
+  { name: 'some kinds of dates, by name', query: 'known=day,bounds&order=name', sign: '.chips button' },
+  { name: 'a span', query: 'date=2018&from=2010', sign: '#timeline .second-knob' },
+  {
+    name: 'the time tools',
+    query: 'date=2018&compare=2010',
+    sign: '#time-tools',
+    go: press('.time-toggle'),
+    leave: press('.time-toggle'),
+  },
+  {
+    name: 'a date that is none',
+    sign: '#time-tools .hint:not(:empty)',
+    go: async (page) => {
+      await page.locator('.time-toggle').click();
+      await page.locator('#time-tools input[type="text"]').first().fill('31 June');
+      await page.locator('#time-tools input[type="text"]').first().press('Enter');
+    },
+    leave: press('.time-toggle'),
+  },
+  { name: 'playing', query: 'date=2006', sign: '[data-playing]', go: press('#timeline [data-do="play"]') },
+  { name: 'Kraków’s card', query: 'city=krakow', sign: '#card .story a' },
+  { name: 'a card before the date', query: 'city=bologna&date=2006', sign: '#card h2' },
+  { name: 'an unconfirmed card', query: `city=${unconfirmed}`, sign: '#card h2' },
+  { name: 'the large timeline', query: 'timeline=large&date=2018&from=2010', sign: '#large table' },
+  { name: 'the first step of the tour', query: 'step=1', sign: '.tour-scroll article[aria-current]' },
+  { name: 'a step of the tour with a card', query: 'step=8', sign: '.tour-scroll article[aria-current]' },
+  { name: 'the presentation', query: 'present', sign: '.present-bar button' },
+  { name: 'a step of the presentation', query: 'present&step=8', sign: '.present-words h2' },
+  {
+    name: 'the keys of the presentation',
+    query: 'present&step=8',
+    sign: 'dialog[open]',
+    go: (page) => page.keyboard.press('?'),
+    leave: pressEscape,
+  },
+  { name: 'a step that there is not', query: 'step=77', sign: '[role="alert"] button' },
+  { name: 'the panel of what can be taken away', sign: '.paper-panel h2', go: inNav('.take'), leave: pressEscape },
+];
+
+/** Pages beside the map, below their language. */
+export const OTHER_PAGES: readonly (PageState & { readonly path: string })[] = [
+  { name: 'a member’s page', path: 'krakow/', query: 'map=simple', sign: '#card .story a' },
+  { name: 'the about page', path: 'about/', sign: '#about .lead' },
+  { name: 'the accessibility page', path: 'accessibility/', sign: '#about .criteria' },
+  { name: 'the embed maker', path: 'embed/', sign: '.maker-form' },
+];
+
+/**
+ * The states of one run. English goes through all of them in each window. Every other language goes through all of them too,
+ * half of them in the one window and half in the next, so that ten languages take no half hour. `turn`: which window it is.
+ */
+export const statesFor = <S extends PageState>(
+  states: readonly S[],
+  lang: Lang,
+  turn: number,
+  width: number,
+): readonly S[] =>
+  states
+    .filter(({ under = Number.POSITIVE_INFINITY }) => width < under)
+    .filter((_, index) => lang === 'en' || (index + LANGS.indexOf(lang) + turn) % 2 === 0);
+
+/** Opens the page of the map, for `showState` to go on from. */
+export const openStates = (page: Page, lang: string): Promise<void> => openMap(page, `${lang}/?map=simple`);
+
+/** Goes to a state as Back does, so that the page need not load again. */
+export async function showState(page: Page, { query = '', sign, go }: PageState): Promise<void> {
+  await page.evaluate(
+    (search) => {
+      history.pushState(null, '', search);
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+    `?${query ? `${query}&` : ''}map=simple`,
+  );
+  await go?.(page);
+  await expect(page.locator(sign).first()).toBeVisible();
+}

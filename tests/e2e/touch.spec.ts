@@ -1,0 +1,89 @@
+// By pointer: targets of 24 px in every state, of 44 px by touch; what is dragged can be pressed; a press and a tip can be taken back.
+
+import { openMap, queryOf, sliderOf } from './map-page.ts';
+import { smallTargets } from './measure.ts';
+import { expect, test } from './site.ts';
+import { MAP_STATES, OTHER_PAGES, openStates, SIZES, showState, statesFor } from './states.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** What the page is worked with. */
+const MAIN =
+  '.menu-button, .to-search, #site-nav > *, .map-buttons button, [data-do="play"], #list li a, .opener, .button, .time-toggle, .back, .tour-buttons *, .present-bar button';
+
+for (const { name, width, height } of SIZES) {
+  test.describe(`on ${name}`, () => {
+    test.use({ viewport: { width, height }, hasTouch: name === 'a phone' });
+
+    test('no target is smaller than 24 px in any state', async ({ page }) => {
+      test.setTimeout(200_000);
+      await openStates(page, 'en');
+      for (const state of statesFor(MAP_STATES, 'en', 0, width))
+        await test.step(state.name, async () => {
+          await showState(page, state);
+          expect.soft(await smallTargets(page, 24), state.name).toEqual([]);
+          if (name === 'a phone') expect.soft(await smallTargets(page, 44, MAIN), state.name).toEqual([]);
+          await state.leave?.(page);
+        });
+    });
+
+    test('nor on the other pages', async ({ page }) => {
+      for (const { name: which, path, query = '', sign } of OTHER_PAGES) {
+        await page.goto(`en/${path}?${query}`);
+        await expect(page.locator(sign).first()).toBeVisible();
+        expect.soft(await smallTargets(page, 24), which).toEqual([]);
+      }
+    });
+  });
+}
+
+test('what is pressed acts when it is released, and not if the pointer has left it', async ({ page }) => {
+  await openMap(page, 'en/?map=simple');
+  for (const control of [
+    page.locator('#list [data-member=bologna] a'),
+    page.locator('#timeline [data-do=play]'),
+    page.locator('.menu[data-menu=theme] summary'),
+    page.locator('.map-buttons button').first(),
+  ]) {
+    await control.scrollIntoViewIfNeeded();
+    const box = await control.boundingBox();
+    if (!box) throw new Error('The control is not there.');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(700, 300, { steps: 4 });
+    await page.mouse.up();
+    await expect(page.locator('html')).not.toHaveAttribute('data-playing');
+    await expect(page.locator('details[open]')).toHaveCount(0);
+  }
+  // What the address says now is what has been done: this, and nothing of all that.
+  await page.locator('#timeline [data-do=year-back]').click();
+  await expect.poll(() => queryOf(page)).toMatch(/^\?date=\d{4}-\d\d&map=simple$/);
+});
+
+test('without dragging: the date by buttons, the start of a span by its field, the map by buttons and by the list', async ({
+  page,
+}) => {
+  await openMap(page, 'en/?date=2018-06&from=2010&map=simple');
+  await page.locator('#timeline [data-do=year-on]').click();
+  await expect(sliderOf(page)).toHaveAttribute('aria-valuetext', /June 2019/);
+  await page.locator('.time-toggle').click();
+  await page.getByRole('textbox', { name: 'From' }).fill('2012');
+  await page.getByRole('textbox', { name: 'From' }).press('Enter');
+  await expect(page).toHaveURL(/from=2012/);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/at=/);
+});
+
+test('the tip of a mark stays while the pointer is on it, and Escape takes it away', async ({ page }) => {
+  await openMap(page, 'en/?map=simple');
+  const box = await page.locator('#map svg [data-member=madrid]').boundingBox();
+  if (!box) throw new Error('The mark is not there.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const tip = page.locator('#map .map-tip');
+  await page.mouse.move(x, y, { steps: 3 });
+  await expect(tip).toContainText('Madrid');
+  await page.mouse.move(x + 1, y);
+  await expect(tip).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tip).toBeHidden();
+});
