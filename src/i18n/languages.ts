@@ -6,11 +6,11 @@ export const LANGUAGES = {
   pl: { name: 'Polski', locale: 'pl' },
   de: { name: 'Deutsch', locale: 'de' },
   fr: { name: 'Français', locale: 'fr' },
+  it: { name: 'Italiano', locale: 'it' },
   es: { name: 'Español', locale: 'es-ES' },
   nl: { name: 'Nederlands', locale: 'nl' },
   sv: { name: 'Svenska', locale: 'sv-SE' },
   tr: { name: 'Türkçe', locale: 'tr' },
-  it: { name: 'Italiano', locale: 'it' },
 } as const;
 
 export type Lang = keyof typeof LANGUAGES;
