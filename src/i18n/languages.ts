@@ -8,6 +8,7 @@ export const LANGUAGES = {
   es: { name: 'Español', locale: 'es-ES' },
   sv: { name: 'Svenska', locale: 'sv-SE' },
   tr: { name: 'Türkçe', locale: 'tr' },
+  uk: { name: 'Українська', locale: 'uk-UA' },
 } as const;
 
 export type Lang = keyof typeof LANGUAGES;
