@@ -125,7 +125,7 @@ function createI18n(lang: Lang, t: I18n['t'], words: Words): Omit<I18n, 'later' 
     name: (member) => words[`name.${member.id}`] ?? member.name,
     nameLang: (member) => (words[`name.${member.id}`] || member.nameLang === lang ? null : member.nameLang || null),
     country: (code) => countries.of(code) ?? code,
-    inLanguage: (tag) => (lang === 'pl' ? polishAdverb(languages.of(tag) ?? tag) : (languages.of(tag) ?? tag)),
+    inLanguage: (tag) => IN_LANGUAGE[lang]?.(languages.of(tag) ?? tag) ?? languages.of(tag) ?? tag,
     when: dates.when,
     partial: dates.partial,
     day: (day) => {
@@ -141,3 +141,9 @@ function createI18n(lang: Lang, t: I18n['t'], words: Words): Omit<I18n, 'later' 
 /** "niemiecki" → "po niemiecku", the adverb that Polish uses for the language of a text. */
 const polishAdverb = (adjective: string): string =>
   /(ski|cki|dzki)$/.test(adjective) ? `po ${adjective.slice(0, -1)}u` : adjective;
+
+/** "німецька" → "німецькою", "норвезька (букмол)" → "норвезькою (букмол)", the instrumental that Ukrainian uses. */
+const ukrainianInstrumental = (adjective: string): string => adjective.replace(/ька(?!\p{L})/u, 'ькою');
+
+/** What the name of a language becomes within a sentence, where it does not stay as Intl has it. */
+const IN_LANGUAGE: Partial<Record<Lang, (name: string) => string>> = { pl: polishAdverb, uk: ukrainianInstrumental };

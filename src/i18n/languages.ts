@@ -11,6 +11,7 @@ export const LANGUAGES = {
   nl: { name: 'Nederlands', locale: 'nl' },
   sv: { name: 'Svenska', locale: 'sv-SE' },
   tr: { name: 'Türkçe', locale: 'tr' },
+  uk: { name: 'Українська', locale: 'uk-UA' },
 } as const;
 
 export type Lang = keyof typeof LANGUAGES;
