@@ -1,5 +1,6 @@
 // The time tools: a button at the timeline, and the panel it opens. Needs the later words.
 import './time.css';
+import './pace.css';
 import './time-narrow.css';
 import { watch } from '../../store/store.ts';
 import { h, s } from '../dom.ts';
