@@ -7,6 +7,7 @@ import './views/toolbar/toolbar.css';
 import './views/sentence/sentence.css';
 import './styles/about.css';
 import './styles/criteria.css';
+import { bestLang } from './i18n/languages.ts';
 
 const theme = new URLSearchParams(location.search).get('theme');
 const known = document.querySelector(`[data-theme-choice="${CSS.escape(theme ?? '')}"]`);
@@ -17,6 +18,15 @@ if (known && theme) {
   }
 }
 known?.setAttribute('aria-current', 'true');
+
+/** The page for lost readers has a section in each language: the reader's own goes first. */
+const sections = [...document.querySelectorAll<HTMLElement>('[data-lost] > section')];
+const own = sections.find(({ lang }) => lang === bestLang(navigator.languages));
+if (own) {
+  own.parentElement?.prepend(own);
+  document.documentElement.lang = own.lang;
+  document.querySelector('.wordmark')?.replaceChildren(own.dataset.name ?? '');
+}
 
 const toolbar = document.getElementById('toolbar');
 const button = document.querySelector('.menu-button');

@@ -38,19 +38,21 @@ export function renderLost(template: string, languages: readonly I18n[]): string
     script.append(FIND_ROOT);
     const late = h('template', {}, ...doc.querySelectorAll('link, script[src]'));
     doc.head.append(h('meta', { name: 'robots', content: 'noindex' }), late, script);
-    part(doc, 'toolbar').append(h('p', { class: 'wordmark' }, languages.map(({ t }) => t('site.name')).join(' · ')));
-    part(doc, 'about').append(...languages.map(sectionIn));
+    part(doc, 'toolbar').append(h('h1', { class: 'wordmark' }, first.t('site.name')));
+    const main = part(doc, 'about');
+    main.setAttribute('data-lost', '');
+    main.append(...languages.map(sectionIn));
     part(doc, 'footer').remove();
   });
 }
 
-function sectionIn(i18n: I18n, index: number): HTMLElement {
+function sectionIn(i18n: I18n): HTMLElement {
   const t = pageWords(i18n.lang);
   const home = `${i18n.lang}/`;
   return h(
     'section',
-    { lang: i18n.lang },
-    h(index === 0 ? 'h1' : 'h2', { class: 'sentence' }, t('page.lost')),
+    { lang: i18n.lang, 'data-name': i18n.t('site.name') },
+    h('h2', { class: 'sentence' }, t('page.lost')),
     h('p', {}, t('page.lostHint')),
     h('p', {}, h('a', { href: home }, t('page.lostMap')), ' · ', h('a', { href: `${home}#list` }, t('page.lostList'))),
   );

@@ -57,11 +57,14 @@ export function drawYears(plan: Plan): SVGGElement {
 export function drawLane({ i18n, members }: Scene, plan: LargePlan): SVGGElement {
   const undated = members.some(({ joined }) => joined.earliest === null && joined.latest === null);
   if (!undated) return s('g', {});
+  const words = i18n.t('timeline.noDate');
+  const fits = plan.lane + 7 + widthOf(words) <= plan.width;
+  const at = fits ? { x: Math.round(plan.lane) + 7 } : { x: plan.width, 'text-anchor': 'end' };
   return s(
     'g',
     { class: 'lane' },
-    s('path', { d: `M${half(plan.lane)},${plan.axis + 4}V${plan.height}` }),
-    s('text', { x: Math.round(plan.lane) + 7, y: plan.years }, i18n.t('timeline.noDate')),
+    s('path', { d: `M${half(plan.lane)},${fits ? plan.axis + 4 : plan.years + 8}V${plan.height}` }),
+    s('text', { ...at, y: plan.years }, words),
   );
 }
 
