@@ -10,8 +10,8 @@ export const LANGUAGES = {
   es: { name: 'Español', locale: 'es-ES' },
   nl: { name: 'Nederlands', locale: 'nl' },
   sv: { name: 'Svenska', locale: 'sv-SE' },
-  tr: { name: 'Türkçe', locale: 'tr' },
   uk: { name: 'Українська', locale: 'uk-UA' },
+  tr: { name: 'Türkçe', locale: 'tr' },
 } as const;
 
 export type Lang = keyof typeof LANGUAGES;
