@@ -32,7 +32,13 @@ const FAMILIES: readonly Family[] = [
     weight: { min: 400, max: 600 },
     alternates: false,
   },
-  { name: 'Brygada 1918', slug: 'brygada-1918', scripts: ['latin', 'latin-ext'], weight: 500, alternates: true },
+  {
+    name: 'Brygada 1918',
+    slug: 'brygada-1918',
+    scripts: ['latin', 'latin-ext', 'cyrillic'],
+    weight: 500,
+    alternates: true,
+  },
 ];
 
 /** Kerning, accents that are put together, lining and tabular figures (Source Sans 3 has these without a feature). */

@@ -63,6 +63,18 @@ describe.each(['source-sans-3', 'brygada-1918'])('%s', (slug) => {
   });
 });
 
+test.each(['source-sans-3', 'brygada-1918'])('%s has the letters of Ukrainian, in a file of its own', (slug) => {
+  const has = new Set(fontOf(`${slug}-cyrillic.woff2`).characterSet);
+  const letters = new Set(
+    Object.values(readWords('uk'))
+      .join('')
+      .match(/\p{Script=Cyrillic}/gu),
+  );
+  expect(letters.size).toBeGreaterThan(60);
+  expect([...letters].filter((letter) => !has.has(letter.codePointAt(0) ?? 0))).toEqual([]);
+  expect(fonts.css).toMatch(new RegExp(`${slug}-cyrillic\\.woff2\\) format\\('woff2'\\);unicode-range:[^}]*U\\+4`));
+});
+
 test('new texts bring their letters', async () => {
   const { files } = await buildFonts(['Reykjavík', 'ŵ']);
   const file = files.find(({ name }) => name === 'source-sans-3-latin-ext.woff2');

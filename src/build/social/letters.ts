@@ -12,7 +12,7 @@ const FACES: Readonly<
 > = {
   regular: { slug: 'source-sans-3', weight: 400, scripts: ['latin', 'latin-ext', 'greek', 'cyrillic'] },
   bold: { slug: 'source-sans-3', weight: 600, scripts: ['latin', 'latin-ext', 'greek', 'cyrillic'] },
-  serif: { slug: 'brygada-1918', weight: 500, scripts: ['latin', 'latin-ext'] },
+  serif: { slug: 'brygada-1918', weight: 500, scripts: ['latin', 'latin-ext', 'cyrillic'] },
 };
 
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'lnum', 'tnum'];
