@@ -46,7 +46,7 @@ export const waitForGl = (page: Page): Promise<void> =>
 
 /** The slider of the date; that of a span's first date comes after it. */
 export const sliderOf = (page: Page): Locator => page.getByRole('slider').first();
-export const searchOf = (page: Page): Locator => page.getByRole('combobox', { name: /Find a city|Znajdź miasto/ });
+export const searchOf = (page: Page): Locator => page.locator('#search').getByRole('combobox');
 /** What the search has found; the order of the list is a choice of options as well. */
 export const foundBy = (page: Page): Locator => page.locator('#search').getByRole('option');
 export const sentenceOf = (page: Page): Locator => page.locator('#sentence .sentence');

@@ -66,7 +66,7 @@ function patternOf(text: string, words: Translations, i18n: I18n): string {
   const known = words.get(text);
   if (known) return `(?:${[...known].map((one) => one.split('…').map(escaped).join(OPEN)).join('|')})`;
   const name = nameIn(text, i18n);
-  if (name) return escaped(name);
+  if (name) return name;
   // Put together by the page: “Country: all”, “… Arrow keys …”, “Poland …”, “Kraków, Poland …”.
   const parts = (sign: string): string | null => {
     const at = text.indexOf(sign);
@@ -86,11 +86,11 @@ function patternOf(text: string, words: Translations, i18n: I18n): string {
   throw new Error(`The page has no words “${text}”.`);
 }
 
-/** A member or a country that the script names in English. */
+/** A member or a country that the script names in English. A card has the name that the city itself writes beside the reader's. */
 function nameIn(text: string, i18n: I18n): string | null {
   const english = new Intl.DisplayNames('en', { type: 'region' });
   const member = realData.members.find(({ name, names }) => (names.en ?? name) === text);
-  if (member) return i18n.name(member);
+  if (member) return `${escaped(i18n.name(member))}(?: ${escaped(member.name)})?`;
   const country = realData.members.find((one) => english.of(one.country) === text)?.country;
-  return country ? i18n.country(country) : null;
+  return country ? escaped(i18n.country(country)) : null;
 }
