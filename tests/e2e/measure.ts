@@ -29,7 +29,9 @@ export const fitOf = (page: Page | Frame, wide = '.criteria, .comparison, .pictu
       const modal = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
       /** For screen readers alone. */
       const isClipped = (el: Element | null): boolean =>
-        el !== null && (getComputedStyle(el).clipPath !== 'none' || isClipped(el.parentElement));
+        el !== null && (getComputedStyle(el).clipPath !== 'none' || isDot(el) || isClipped(el.parentElement));
+      const isDot = (el: Element): boolean =>
+        el.getBoundingClientRect().width <= 1 && getComputedStyle(el).overflowX !== 'visible';
       const isSeen = (el: Element): boolean =>
         el.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) &&
         !el.closest('.visually-hidden, .skip, [inert], svg, canvas, option, textarea') &&
