@@ -10,6 +10,8 @@ import { findEngine, findFirstView } from './sizes-core.mjs';
 /** 1 kB is 1000 bytes. */
 const KB = 1000;
 const FIRST_VIEW_KB = 120;
+/** A page in another script has the letters of two: many cities have no name in it. */
+const SECOND_SCRIPT_KB = 20;
 const ENGINE_KB = 375;
 /** Of the script that other people's pages load. */
 const EMBED_KB = 2;
@@ -79,10 +81,14 @@ function weigh(dir, title, paths, budget) {
 function weighLanguages(dir, views) {
   const rows = [...views].map(([lang, paths]) => ({
     lang,
+    budget: FIRST_VIEW_KB + ([...paths].some((path) => /-cyrillic-[^/]*\.woff2$/.test(path)) ? SECOND_SCRIPT_KB : 0),
     bytes: [...paths].reduce((total, path) => total + weighFile(join(dir, path)), 0),
   }));
-  const ok = rows.length > 0 && rows.every(({ bytes }) => bytes <= FIRST_VIEW_KB * KB);
-  const lines = rows.map(({ lang, bytes }) => `  ${(bytes / KB).toFixed(1).padStart(7)} kB  ${lang}`);
+  const ok = rows.length > 0 && rows.every(({ bytes, budget }) => bytes <= budget * KB);
+  const lines = rows.map(
+    ({ lang, bytes, budget }) =>
+      `  ${(bytes / KB).toFixed(1).padStart(7)} kB  ${lang}${budget > FIRST_VIEW_KB ? `, of ${budget} with two scripts` : ''}`,
+  );
   const title = `first view in each language: at most ${FIRST_VIEW_KB} kB brotli`;
   return { ok, text: [title, ...lines, ...(ok ? [] : ['  TOO MUCH, OR NOTHING'])].join('\n') };
 }

@@ -62,7 +62,7 @@ export async function buildFonts(texts: Iterable<string>): Promise<Fonts> {
     const taken = new Set<number>();
     for (const script of family.scripts) {
       const source = await readFont(family.slug, script);
-      const isWhole = script === 'greek' || script === 'cyrillic';
+      const isWhole = script === 'greek';
       const letters = create(source)
         .characterSet.filter((point) => point !== NO_CHARACTER && !taken.has(point))
         .filter((point) => isWhole || wanted.has(point));
