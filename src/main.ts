@@ -140,7 +140,7 @@ function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak'], 
   // The head of the page as it came says more: of the member whose page it is.
   if (page.lang !== i18n.lang) drawHead(document, app);
   page.lang = i18n.lang;
-  drawSkips(document, app);
+  drawSkips(document, i18n);
   drawFooter(part('footer'), app);
   const views = Object.entries(VIEWS).map(([id, view]) => view(part(id), app));
   return all(...views, titleOf(document, app), inFrame?.(app) ?? (() => {}));

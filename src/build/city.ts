@@ -32,7 +32,7 @@ export function renderCity(template: string, ground: CityParts): string {
     const alt = t('page.picture', { name: i18n.name(member) });
     drawMeta(doc, { i18n, root, path, title, description, shown: path, alt, short: words });
     doc.head.append(linkedData(ground, member, title));
-    drawSkips(doc, { i18n, root });
+    drawSkips(doc, i18n);
     drawToolbar(part(doc, 'toolbar'), { i18n, root, member: member.id });
     drawSentence(part(doc, 'sentence'), { data, i18n }, { ...DEFAULTS, city: member.id, today });
     part(doc, 'map').append(h('noscript', {}, h('img', { src: PICTURE_FILE, alt, ...PICTURE })));

@@ -70,7 +70,7 @@ export function renderPage(
     doc.documentElement.dataset.root = root;
     const app = { data, i18n, root, isCopy, langs };
     drawHead(doc, app);
-    drawSkips(doc, app);
+    drawSkips(doc, i18n);
     drawToolbar(part(doc, 'toolbar'), app);
     if (isCopy) tellCopy(part(doc, 'toolbar'), app);
     drawSentence(part(doc, 'sentence'), app, state);

@@ -5,12 +5,6 @@ import { watch } from '../store/store.ts';
 import { h } from './dom.ts';
 import type { App, Cleanup } from './view.ts';
 
-interface Parts {
-  readonly i18n: I18n;
-  readonly root: string;
-  readonly isCopy?: boolean;
-}
-
 /** Sets title and description of a document. */
 export function drawHead(doc: Document, { i18n }: { readonly i18n: I18n }): void {
   doc.title = i18n.t('site.title');
@@ -31,16 +25,13 @@ export const titleOf = (doc: Document, { data, i18n, store }: Pick<App, 'data' |
 /** The title while a member is chosen, and of its page. */
 export const memberTitle = (i18n: I18n, member: Member): string => `${i18n.name(member)} · ${i18n.t('site.name')}`;
 
-const SKIPS = ['skip.list', 'skip.timeline', 'skip.keys'] as const;
+const SKIPS = ['skip.list', 'skip.timeline'] as const;
 
-/** The links before all else. The classroom copy has no page about the keys. */
-export function drawSkips(doc: Document, { i18n, root, isCopy = false }: Parts): void {
+/** The links before all else. */
+export function drawSkips(doc: Document, i18n: I18n): void {
   for (const link of doc.querySelectorAll<HTMLElement>('[data-word]')) {
     const word = SKIPS.find((one) => one === link.dataset.word) ?? 'skip.list';
     link.replaceChildren(i18n.t(word));
-    if (word !== 'skip.keys') continue;
-    if (isCopy) link.remove();
-    else link.setAttribute('href', `${root}${i18n.lang}/about/#keys`);
   }
 }
 

@@ -92,7 +92,11 @@ export function drawToolbar(
       icon(BARS),
     ),
   ];
+  // Within the head, as it leads to another page: what stands outside of all landmarks is for links within this one.
+  const keys =
+    path === '' && !isCopy ? h('a', { class: 'skip', href: `${home}about/#keys` }, i18n.t('skip.keys')) : null;
   el.replaceChildren(
+    ...(keys ? [keys] : []),
     h('h1', { class: 'wordmark' }, i18n.t('site.name')),
     h('p', { class: 'tagline' }, i18n.t('site.tagline')),
     ...(member ? [] : forScripts()),
