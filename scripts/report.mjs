@@ -58,13 +58,15 @@ export function countUnit(report, ok) {
 }
 
 /**
+ * A test that passes only when it is tried again has passed, and the summary says so.
  * @param {unknown} report Playwright's JSON
  * @param {boolean} ok
  */
 export function countBrowser(report, ok) {
   const { stats = {} } = /** @type {{ stats?: Record<string, number> }} */ (report ?? {});
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
-  return countTests(expected, unexpected + flaky, skipped, ok, skipReasons(report));
+  const outcome = countTests(expected + flaky, unexpected, skipped, ok, skipReasons(report));
+  return flaky > 0 ? { ...outcome, counted: `${outcome.counted}; ${flaky} only at the second try` } : outcome;
 }
 
 /**

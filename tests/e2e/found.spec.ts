@@ -83,9 +83,10 @@ for (const wrong of ['en/krakw/', 'pl/a/b/c', 'nowhere.html']) {
       route.fulfill({ status: 404, contentType: 'text/html', body: read('404.html') }),
     );
     await page.goto(wrong);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address.');
+    // In the reader's language first.
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('There is no page at this address.');
     // Its styles have been found as well.
-    await expect(page.locator('#about')).toHaveCSS('max-width', '720px');
+    await expect(page.locator('#about')).toHaveCSS('max-width', '1180px');
     await page.getByRole('link', { name: 'Do listy członków' }).click();
     await expect(page).toHaveURL(new URL('pl/#list', baseURL).href);
     await expect(page.locator('#list li[data-member]').first()).toBeVisible();

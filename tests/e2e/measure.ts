@@ -34,7 +34,7 @@ export const fitOf = (page: Page | Frame, wide = '.criteria, .comparison, .pictu
         el.getBoundingClientRect().width <= 1 && getComputedStyle(el).overflowX !== 'visible';
       const isSeen = (el: Element): boolean =>
         el.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) &&
-        !el.closest('.visually-hidden, .skip, [inert], svg, canvas, option, textarea') &&
+        !el.closest('.visually-hidden, .skip, .map-tip, [inert], svg, canvas, option, textarea') &&
         !isClipped(el);
       const nameOf = (el: Element): string =>
         `${el.tagName.toLowerCase()}${el.id ? `#${el.id}` : ''}${el.className ? `.${el.className}` : ''} “${(el.getAttribute('aria-label') ?? el.textContent ?? '').trim().slice(0, 40)}” in ${el.closest('[id]')?.id}`;
