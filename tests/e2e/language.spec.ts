@@ -57,16 +57,17 @@ test('Back to the start page, without a reload, leaves its links right', async (
   await expect(page).toHaveURL(/\/some\/prefix\/en\/about\/$/);
 });
 
-for (const [lang, title] of [
-  ['pl-PL', 'Miasta'],
-  ['de-DE', 'Cities'],
+for (const [lang, spoken, title] of [
+  ['pl-PL', 'pl', 'Miasta'],
+  ['de-DE', 'de', 'Städte'],
+  ['fi-FI', 'en', 'Cities'],
 ] as const) {
   test.describe(`a browser that asks for ${lang}`, () => {
     test.use({ locale: lang });
 
     test('/ speaks the language that the browser asks for, else English', async ({ page }) => {
       await openMap(page, '?map=simple');
-      await expect(page.locator('html')).toHaveAttribute('lang', title === 'Miasta' ? 'pl' : 'en');
+      await expect(page.locator('html')).toHaveAttribute('lang', spoken);
       await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
       await expect(rowOf(page, 'krakow')).toBeVisible();
     });
