@@ -26,7 +26,7 @@ for (const [turn, window] of WINDOWS.entries()) {
         test.setTimeout(300_000);
         await openStates(page, lang);
         if ('isSpaced' in window) await spaceOut(page);
-        for (const state of statesFor(MAP_STATES, lang, turn, width))
+        for (const state of statesFor(MAP_STATES, lang, { turn, turns: WINDOWS.length }, width))
           await test.step(state.name, async () => {
             await showState(page, state);
             await expect
@@ -40,7 +40,12 @@ for (const [turn, window] of WINDOWS.entries()) {
     test('the other pages fit', async ({ page }) => {
       test.setTimeout(200_000);
       for (const lang of LANGS)
-        for (const { name: which, path, query = '', sign } of statesFor(OTHER_PAGES, lang, turn, width)) {
+        for (const { name: which, path, query = '', sign } of statesFor(
+          OTHER_PAGES,
+          lang,
+          { turn, turns: WINDOWS.length },
+          width,
+        )) {
           await page.goto(`${lang}/${path}?${query}`);
           await expect(page.locator(sign).first()).toBeVisible();
           if ('isSpaced' in window) await spaceOut(page);
@@ -53,7 +58,7 @@ for (const [turn, window] of WINDOWS.entries()) {
 test('no state of the map has a picture of text', async ({ page }) => {
   test.setTimeout(200_000);
   await openStates(page, 'en');
-  for (const state of statesFor(MAP_STATES, 'en', 0, 1440)) {
+  for (const state of statesFor(MAP_STATES, 'en', { turn: 0, turns: 1 }, 1440)) {
     await showState(page, state);
     const pictures = await page.evaluate(
       () =>

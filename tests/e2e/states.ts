@@ -131,17 +131,17 @@ export const OTHER_PAGES: readonly (PageState & { readonly path: string })[] = [
 
 /**
  * The states of one run. English goes through all of them in each window. Every other language goes through all of them too,
- * half of them in the one window and half in the next, so that ten languages take no half hour. `turn`: which window it is.
+ * but each in one window alone, so that ten languages take no half hour. `turn`: which window it is, of how many.
  */
 export const statesFor = <S extends PageState>(
   states: readonly S[],
   lang: Lang,
-  turn: number,
+  { turn, turns }: { readonly turn: number; readonly turns: number },
   width: number,
 ): readonly S[] =>
   states
     .filter(({ under = Number.POSITIVE_INFINITY }) => width < under)
-    .filter((_, index) => lang === 'en' || (index + LANGS.indexOf(lang) + turn) % 2 === 0);
+    .filter((_, index) => lang === 'en' || (index + LANGS.indexOf(lang) + turn) % turns === 0);
 
 /** Opens the page of the map, for `showState` to go on from. */
 export const openStates = (page: Page, lang: string): Promise<void> => openMap(page, `${lang}/?map=simple`);
