@@ -37,7 +37,8 @@ export function renderAbout(template: string, parts: AboutParts): string {
     title: t('about.title'),
     description: t('about.description'),
     skip: t('skip.text'),
-    content: () => content(parts, t),
+    main: 'about',
+    fill: (main) => main.append(...content(parts, t)),
   });
 }
 

@@ -28,7 +28,8 @@ export function renderAccess(template: string, { data, i18n, root, path, contact
     title: t('access.title'),
     description: t('access.description'),
     skip: partWords<'skip.text'>(i18n.lang, 'about')('skip.text'),
-    content: () => content(i18n, contact),
+    main: 'about',
+    fill: (main) => main.append(...content(i18n, contact)),
   });
 }
 

@@ -1,4 +1,4 @@
-// A page of words alone, made from the about page's template: the head, the toolbar, the footer, and between them the text.
+// A page without a map: its head, the toolbar, the footer, and between them what it is about.
 
 import type { I18n } from '../i18n/i18n.ts';
 import type { Dataset } from '../model/member.ts';
@@ -19,12 +19,13 @@ export interface TextPage {
   readonly description: string;
   /** The words of the link that skips to the text. */
   readonly skip: string;
-  /** Draws the text; the document is the global one meanwhile. */
-  readonly content: () => readonly HTMLElement[];
+  /** The id of the element of the template that `fill` fills; the document is the global one meanwhile. */
+  readonly main: string;
+  readonly fill: (main: HTMLElement) => void;
 }
 
 export function renderTextPage(template: string, page: TextPage): string {
-  const { data, i18n, root, path, title, description, skip, content } = page;
+  const { data, i18n, root, path, title, description, skip, main, fill } = page;
   return withDocument(deepen(template, root), (doc) => {
     doc.documentElement.lang = i18n.lang;
     doc.documentElement.dataset.root = root;
@@ -36,7 +37,7 @@ export function renderTextPage(template: string, page: TextPage): string {
     });
     doc.querySelector('.skip')?.replaceChildren(skip);
     drawToolbar(part(doc, 'toolbar'), { i18n, root, path });
-    part(doc, 'about').append(...content());
+    fill(part(doc, main));
     drawFooter(part(doc, 'footer'), { i18n, data, root });
   });
 }

@@ -1,5 +1,5 @@
 // Finds members by name: accents, case and hyphens do not matter, and every language's name counts.
-import type { Member } from './member.ts';
+import type { Member, Names } from './member.ts';
 import { onceFor } from './remember.ts';
 
 /** Letters that no Unicode decomposition takes apart, and the sigma that ends a word. */
@@ -32,6 +32,10 @@ export const withShownNames = (
     const shown = nameOf(member);
     return shown === member.name ? member : { ...member, names: { [lang]: shown } };
   });
+
+/** With the names of all languages. */
+export const withAllNames = (members: readonly Member[], names: Names): readonly Member[] =>
+  members.map((member) => ({ ...member, names: names[member.id] ?? {} }));
 
 interface Folded {
   readonly text: string;

@@ -1,12 +1,11 @@
 // German: dates in words and counts.
 import { describe, expect, test } from 'vitest';
-import type { When } from '../../src/model/member.ts';
-import { DATES, when } from '../fixtures.ts';
+import { DATES } from '../fixtures.ts';
 import { speak } from '../speak.ts';
+import { open, testDates } from './told-dates.ts';
 
 describe('dates in words', () => {
-  const open = (edtf: string): When => when(edtf, null, null, 'between');
-  test.each([
+  testDates('de', [
     [DATES.day, '25. September 2024'],
     [DATES.month, 'November 2019'],
     [DATES.season, 'Herbst 2023'],
@@ -21,7 +20,7 @@ describe('dates in words', () => {
     [open('2015/..'), '2015 oder später'],
     [{ ...DATES.year, edtf: '2006~', about: true }, 'etwa 2006'],
     [DATES.none, 'Datum unbekannt'],
-  ])('%o', async (date, german) => expect((await speak('de')).when(date)).toBe(german));
+  ]);
 });
 
 test('counts', async () => {

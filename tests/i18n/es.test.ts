@@ -1,12 +1,11 @@
 // Spanish: dates, the article of a day, counts.
 import { describe, expect, test } from 'vitest';
-import type { When } from '../../src/model/member.ts';
-import { DATES, when } from '../fixtures.ts';
+import { DATES } from '../fixtures.ts';
 import { speak } from '../speak.ts';
+import { open, testDates } from './told-dates.ts';
 
 describe('dates in words', () => {
-  const open = (edtf: string): When => when(edtf, null, null, 'between');
-  test.each([
+  testDates('es', [
     [DATES.day, '25 de septiembre de 2024'],
     [DATES.month, 'noviembre de 2019'],
     [DATES.season, 'otoño de 2023'],
@@ -21,9 +20,7 @@ describe('dates in words', () => {
     [open('2015/..'), '2015 o después'],
     [{ ...DATES.year, edtf: '2006~', about: true }, 'hacia 2006'],
     [DATES.none, 'fecha desconocida'],
-  ])('%o', async (date, words) => {
-    expect((await speak('es')).when(date)).toBe(words);
-  });
+  ]);
 });
 
 test('a day has its article where the sentence asks for it', async () => {

@@ -1,14 +1,13 @@
 // French: dates with their articles, counts in one and other, and what is typed with "1er".
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../src/model/date-input.ts';
-import type { When } from '../../src/model/member.ts';
 import { dateInputWords } from '../../src/views/date-input-words.ts';
-import { DATES, when } from '../fixtures.ts';
+import { DATES } from '../fixtures.ts';
 import { speak } from '../speak.ts';
+import { open, testDates } from './told-dates.ts';
 
 describe('dates in French', () => {
-  const open = (edtf: string): When => when(edtf, null, null, 'between');
-  test.each([
+  testDates('fr', [
     [DATES.day, '25 septembre 2024'],
     [open('2024-10-01'), '1er octobre 2024'],
     [DATES.month, 'novembre 2019'],
@@ -24,7 +23,7 @@ describe('dates in French', () => {
     [open('2015/..'), '2015 ou plus tard'],
     [{ ...DATES.year, edtf: '2006~', about: true }, 'vers 2006'],
     [DATES.none, 'date inconnue'],
-  ])('%o', async (date, words) => expect((await speak('fr')).when(date)).toBe(words));
+  ]);
 
   test('within sentences', async () => {
     const { t, partial } = await speak('fr');

@@ -2,14 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { fitItalian } from '../../src/i18n/italian.ts';
 import { readDate } from '../../src/model/date-input.ts';
-import type { When } from '../../src/model/member.ts';
 import { dateInputWords } from '../../src/views/date-input-words.ts';
-import { DATES, when } from '../fixtures.ts';
+import { DATES } from '../fixtures.ts';
 import { speak } from '../speak.ts';
+import { open, testDates } from './told-dates.ts';
 
 describe('dates in Italian', () => {
-  const open = (edtf: string): When => when(edtf, null, null, 'between');
-  test.each([
+  testDates('it', [
     [DATES.day, '25 settembre 2024'],
     [open('2024-10-01'), '1º ottobre 2024'],
     [DATES.month, 'novembre 2019'],
@@ -26,7 +25,7 @@ describe('dates in Italian', () => {
     [open('2015/..'), '2015 o dopo'],
     [{ ...DATES.year, edtf: '2006~', about: true }, 'circa 2006'],
     [DATES.none, 'data sconosciuta'],
-  ])('%o', async (date, words) => expect((await speak('it')).when(date)).toBe(words));
+  ]);
 
   test('are read as they are written', async () => {
     const i18n = await speak('it');

@@ -1,12 +1,11 @@
 // Dutch: dates in words and counts.
 import { describe, expect, test } from 'vitest';
-import type { When } from '../../src/model/member.ts';
-import { DATES, when } from '../fixtures.ts';
+import { DATES } from '../fixtures.ts';
 import { speak } from '../speak.ts';
+import { open, testDates } from './told-dates.ts';
 
 describe('dates in words', () => {
-  const open = (edtf: string): When => when(edtf, null, null, 'between');
-  test.each([
+  testDates('nl', [
     [DATES.day, '25 september 2024'],
     [DATES.month, 'november 2019'],
     [DATES.season, 'herfst 2023'],
@@ -21,7 +20,7 @@ describe('dates in words', () => {
     [open('2015/..'), '2015 of later'],
     [{ ...DATES.year, edtf: '2006~', about: true }, 'omstreeks 2006'],
     [DATES.none, 'datum onbekend'],
-  ])('%o', async (date, dutch) => expect((await speak('nl')).when(date)).toBe(dutch));
+  ]);
 });
 
 test('counts', async () => {

@@ -1,12 +1,11 @@
 // Swedish: dates, counts and ordinals.
 import { describe, expect, test } from 'vitest';
-import type { When } from '../../src/model/member.ts';
-import { DATES, when } from '../fixtures.ts';
+import { DATES } from '../fixtures.ts';
 import { speak } from '../speak.ts';
+import { open, testDates } from './told-dates.ts';
 
 describe('dates in words', () => {
-  const open = (edtf: string): When => when(edtf, null, null, 'between');
-  test.each([
+  testDates('sv', [
     [DATES.day, '25 september 2024'],
     [DATES.month, 'november 2019'],
     [DATES.season, 'hösten 2023'],
@@ -21,9 +20,7 @@ describe('dates in words', () => {
     [open('2015/..'), '2015 eller senare'],
     [{ ...DATES.year, edtf: '2006~', about: true }, 'omkring 2006'],
     [DATES.none, 'okänt datum'],
-  ])('%o', async (date, words) => {
-    expect((await speak('sv')).when(date)).toBe(words);
-  });
+  ]);
 });
 
 test.each([

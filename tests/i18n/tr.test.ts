@@ -3,16 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { readWords } from '../../src/build/words.ts';
 import { bestLang } from '../../src/i18n/languages.ts';
 import { readDate } from '../../src/model/date-input.ts';
-import type { When } from '../../src/model/member.ts';
 import { findMembers } from '../../src/model/search.ts';
 import { dateInputWords } from '../../src/views/date-input-words.ts';
-import { DATES, member, when } from '../fixtures.ts';
+import { DATES, member } from '../fixtures.ts';
 import { realData } from '../real-data.ts';
 import { speak } from '../speak.ts';
+import { open, testDates } from './told-dates.ts';
 
 describe('dates in words', () => {
-  const open = (edtf: string): When => when(edtf, null, null, 'between');
-  test.each([
+  testDates('tr', [
     [DATES.day, '25 Eylül 2024'],
     [DATES.month, 'Kasım 2019'],
     [DATES.season, 'Sonbahar 2023'],
@@ -27,9 +26,7 @@ describe('dates in words', () => {
     [open('2015/..'), '2015 ya da sonrası'],
     [{ ...DATES.year, edtf: '2006~', about: true }, '2006 dolaylarında'],
     [DATES.none, 'tarih bilinmiyor'],
-  ])('%o', async (date, words) => {
-    expect((await speak('tr')).when(date)).toBe(words);
-  });
+  ]);
 });
 
 test('a date takes no ending, whatever it is', async () => {

@@ -1,14 +1,13 @@
 // Ukrainian: dates in their cases, counts in four forms, the languages of sources, what is typed.
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../src/model/date-input.ts';
-import type { When } from '../../src/model/member.ts';
 import { dateInputWords } from '../../src/views/date-input-words.ts';
-import { DATES, when } from '../fixtures.ts';
+import { DATES } from '../fixtures.ts';
 import { speak } from '../speak.ts';
+import { open, testDates } from './told-dates.ts';
 
 describe('dates in words', () => {
-  const open = (edtf: string): When => when(edtf, null, null, 'between');
-  test.each([
+  testDates('uk', [
     [DATES.day, '25 вересня 2024'],
     [DATES.month, 'листопад 2019'],
     [DATES.season, 'осінь 2023'],
@@ -24,7 +23,7 @@ describe('dates in words', () => {
     [open('2015/..'), '2015 або пізніше'],
     [{ ...DATES.year, edtf: '2006~', about: true }, 'приблизно 2006'],
     [DATES.none, 'дата невідома'],
-  ])('%o', async (date, words) => expect((await speak('uk')).when(date)).toBe(words));
+  ]);
 
   test('within sentences', async () => {
     const { t, partial } = await speak('uk');

@@ -11,6 +11,7 @@ import { CALM_MS, watchCalmly } from '../calm.ts';
 import { isPlainClick } from '../click.ts';
 import { h } from '../dom.ts';
 import { moveFocus } from '../focus.ts';
+import { lazyView, notMissed } from '../lazy.ts';
 import type { Place } from '../member-link.ts';
 import type { App, Cleanup, View } from '../view.ts';
 import { all } from '../view.ts';
@@ -89,20 +90,11 @@ function catchFocus(row: HTMLElement | undefined): void {
   });
 }
 
-function walkSoon(el: HTMLElement, app: App): Cleanup {
-  let ended = false;
-  let end: Cleanup = () => {};
-  Promise.all([import('./walk.ts'), app.i18n.later()]).then(
-    ([{ walkRows }]) => {
-      if (!ended) end = walkRows(el, app);
-    },
-    () => {},
-  );
-  return () => {
-    ended = true;
-    end();
-  };
-}
+/** Without it Tab goes from row to row. */
+const walkLater = lazyView(async ({ i18n }) => {
+  const [{ walkRows }] = await Promise.all([import('./walk.ts'), i18n.later()]);
+  return walkRows;
+}, notMissed);
 
 export const listView: View = (el, app) => {
   const { store } = app;
@@ -143,5 +135,5 @@ export const listView: View = (el, app) => {
       if (now === null && before !== null) catchFocus(rows.get(before));
     },
   );
-  return all(() => el.replaceChildren(), draw, hover, choose, listen(el, app), walkSoon(el, app));
+  return all(() => el.replaceChildren(), draw, hover, choose, listen(el, app), walkLater(el, app));
 };

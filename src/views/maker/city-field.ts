@@ -2,7 +2,7 @@
 import type { I18n } from '../../i18n/i18n.ts';
 import type { Member, Names } from '../../model/member.ts';
 import type { Match } from '../../model/search.ts';
-import { findMembers, fold, withShownNames } from '../../model/search.ts';
+import { findMembers, fold, withAllNames, withShownNames } from '../../model/search.ts';
 import { connectCombobox } from '../combobox.ts';
 import { h } from '../dom.ts';
 import { field } from './field.ts';
@@ -77,7 +77,7 @@ export function cityField({ members, i18n, t, names, start, choose }: CityFieldP
     isAsked = true;
     // Without them the page's own names are found.
     const all = await names().catch((): Names => ({}));
-    if (Object.keys(all).length > 0) searched = members.map((member) => ({ ...member, names: all[member.id] ?? {} }));
+    if (Object.keys(all).length > 0) searched = withAllNames(members, all);
     if (!isOpenEnded) return;
     if (input.matches(':focus')) find();
     else settle();

@@ -3,7 +3,7 @@ import './search.css';
 import { endOf } from '../../model/link.ts';
 import { lookAt } from '../../model/look.ts';
 import type { Match } from '../../model/search.ts';
-import { findMembers, fold, MIN_LETTERS, withShownNames } from '../../model/search.ts';
+import { findMembers, fold, MIN_LETTERS, withAllNames, withShownNames } from '../../model/search.ts';
 import { connectCombobox } from '../combobox.ts';
 import { h } from '../dom.ts';
 import type { View } from '../view.ts';
@@ -92,7 +92,7 @@ export const searchView: View = (el, { data, store, i18n, say, names }) => {
     if (members !== shown) return;
     names().then(
       (all) => {
-        members = data.members.map((member) => ({ ...member, names: all[member.id] ?? {} }));
+        members = withAllNames(data.members, all);
         if (input.value !== '' && !signal.aborted) find();
       },
       () => {},
