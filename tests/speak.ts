@@ -1,7 +1,6 @@
 // A language with all of its words, for tests.
-import { speakIn } from '../src/build/page-kinds.ts';
 import type { SaidByData } from '../src/build/words.ts';
-import { wordsLoader } from '../src/build/words.ts';
+import { speakIn, wordsLoader } from '../src/build/words.ts';
 import type { I18n } from '../src/i18n/i18n.ts';
 import type { Lang } from '../src/i18n/languages.ts';
 

@@ -3,7 +3,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoadWords } from '../i18n/i18n.ts';
-import { loadI18n } from '../i18n/i18n.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { LANGS } from '../i18n/languages.ts';
 import type { BaseMap } from '../model/base-map.ts';
@@ -23,7 +22,7 @@ import { buildFonts } from './fonts.ts';
 import { computeSpread } from './spread.ts';
 import { buildTextWidths } from './text-widths.ts';
 import { renderTour } from './tour.ts';
-import { loadedWords, planOf, readWords, wordsFile, wordsLoader } from './words.ts';
+import { loadedWords, planOf, readWords, speakIn, wordsFile, wordsLoader } from './words.ts';
 
 export interface Generated {
   readonly data: Dataset;
@@ -107,9 +106,7 @@ async function makeTours(
 ): Promise<Readonly<Record<Lang, Tour>>> {
   const tours: Partial<Record<Lang, Tour>> = {};
   for (const lang of LANGS) {
-    const i18n = await loadI18n(lang, words);
-    await i18n.later();
-    tours[lang] = renderTour(tour, i18n, { data: dataset, evidence });
+    tours[lang] = renderTour(tour, await speakIn(lang, words), { data: dataset, evidence });
   }
   return tours as Readonly<Record<Lang, Tour>>;
 }

@@ -1,6 +1,5 @@
 // The kinds of pages there are. Another kind is a template beside index.html, a drawing function, and a row here.
-import type { I18n, LoadWords } from '../i18n/i18n.ts';
-import { loadI18n } from '../i18n/i18n.ts';
+import type { I18n } from '../i18n/i18n.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { isLang } from '../i18n/languages.ts';
 import type { Day } from '../model/day.ts';
@@ -75,13 +74,6 @@ export function pageAt(address: string, all: Generated): Page | null {
   const path = rest.join('/');
   const kind = rest.length > 0 ? PAGE_KINDS.find((one) => one.paths(all).includes(path)) : undefined;
   return kind && isLang(lang) ? { kind, lang, path } : null;
-}
-
-/** A language with all of its words. */
-export async function speakIn(lang: Lang, words: LoadWords): Promise<I18n> {
-  const i18n = await loadI18n(lang, words);
-  await i18n.later();
-  return i18n;
 }
 
 interface Drawing extends Pick<Ground, 'i18n' | 'today' | 'root' | 'contact'> {

@@ -9,10 +9,10 @@ import { readContact } from './contact.ts';
 import type { Generated } from './generated.ts';
 import { generate } from './generated.ts';
 import type { Page } from './page-kinds.ts';
-import { drawPage, pageAt, rootOf, START, speakIn, TEMPLATES } from './page-kinds.ts';
+import { drawPage, pageAt, rootOf, START, TEMPLATES } from './page-kinds.ts';
 import { makeFiles } from './site-files.ts';
 import { loadVirtual, resolveVirtual } from './virtual.ts';
-import { forgetWords, WORDS_DIR } from './words.ts';
+import { forgetWords, speakIn, WORDS_DIR } from './words.ts';
 
 export interface SiteOptions {
   /** Folder of the CSV tables. */

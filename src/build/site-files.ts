@@ -14,9 +14,10 @@ import { withHints } from './hints.ts';
 import { renderLost } from './lost.ts';
 import { oembedOf } from './oembed.ts';
 import type { Page } from './page-kinds.ts';
-import { drawPage, LOST_TEMPLATE, PAGE_KINDS, rootOf, START, speakIn, TEMPLATES } from './page-kinds.ts';
+import { drawPage, LOST_TEMPLATE, PAGE_KINDS, rootOf, START, TEMPLATES } from './page-kinds.ts';
 import { ROBOTS, sitemapOf } from './sitemap.ts';
 import { makePictures } from './social/pictures.ts';
+import { speakIn } from './words.ts';
 
 export interface Making {
   /** What Vite has bundled; the templates are taken out of it. */

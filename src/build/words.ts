@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import type { PageKey } from '../i18n/en/page.ts';
 import type { Part } from '../i18n/en/parts.ts';
 import { LOADED, PARTS } from '../i18n/en/parts.ts';
-import type { LoadWords, Translator, Words } from '../i18n/i18n.ts';
-import { translator } from '../i18n/i18n.ts';
+import type { I18n, LoadWords, Translator, Words } from '../i18n/i18n.ts';
+import { loadI18n, translator } from '../i18n/i18n.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { LANGS } from '../i18n/languages.ts';
 import type { Member, PlanPoint } from '../model/member.ts';
@@ -77,6 +77,13 @@ const titlesOf = ({ titles }: SaidByData, lang: Lang): Words =>
       return [key, lang === 'en' ? title : (readWords(lang)[key] ?? title)];
     }),
   );
+
+/** A language with all of its words. */
+export async function speakIn(lang: Lang, words: LoadWords): Promise<I18n> {
+  const i18n = await loadI18n(lang, words);
+  await i18n.later();
+  return i18n;
+}
 
 /** The points of the Ten-Point Plan that a language has of its own, translated by us. */
 export const planOf = (lang: Lang): readonly PlanPoint[] =>
