@@ -10,6 +10,7 @@ import './views/toolbar/toolbar.css';
 import './views/sentence/sentence.css';
 import './views/legend/legend.css';
 import './views/map/map.css';
+import './views/map/buttons.css';
 import './views/timeline/timeline.css';
 import './views/list/list.css';
 import { loadDataset, loadEvidence, loadNames, loadTour } from 'virtual:dataset';

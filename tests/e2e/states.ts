@@ -60,6 +60,12 @@ export const MAP_STATES: readonly PageState[] = [
     leave: (page) => pressEscape(page).then(() => pressEscape(page)),
   },
   {
+    name: 'the arrows that move the map',
+    sign: '.map-cross button',
+    go: press('.map-buttons [aria-expanded]'),
+    leave: press('.map-buttons [aria-expanded]'),
+  },
+  {
     name: 'a search',
     sign: '#search [role="option"]',
     go: (page) => page.locator('#search input').fill('kra'),

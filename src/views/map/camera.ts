@@ -89,6 +89,12 @@ export function reveal(camera: Camera, place: LonLat, size: Size): Camera | null
 /** The camera closer or farther by whole zooms, around the middle. */
 export const zoomBy = (camera: Camera, zooms: number): Camera => keepInside({ ...camera, zoom: camera.zoom + zooms });
 
+/** The camera moved by shares of the map's size, to the right and down. */
+export function panBy(camera: Camera, [right, down]: Point, size: Size): Camera {
+  const [lon, lat] = unproject([size.width * (0.5 + right), size.height * (0.5 + down)], camera, size);
+  return keepInside({ ...camera, lon, lat });
+}
+
 const EASE_POWER = 2;
 
 /** Slow, fast, slow: 0 to 1. */

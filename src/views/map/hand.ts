@@ -24,10 +24,11 @@ export interface Hand {
 
 export function bindHand(app: App, options: HandOptions): Hand {
   const { stage, overlay, spots, bursts, buttons } = options;
-  const zooms = [...buttons.querySelectorAll('button')];
+  const found = [...buttons.querySelectorAll('button')];
+  const seen = (): readonly HTMLElement[] => found.filter((button) => !button.closest('.map-cross[hidden]'));
   const roving = new AbortController();
-  makeStop(zooms);
-  connectRoving(buttons, () => zooms, roving.signal);
+  makeStop(found);
+  connectRoving(buttons, seen, roving.signal);
   const hint = stage.hasAttribute('data-framed') ? hintGestures(stage, overlay, app.i18n) : () => {};
   const pointer = bindPointer(app, { surface: stage, overlay, spots });
   return {

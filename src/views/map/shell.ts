@@ -1,5 +1,5 @@
 // The map's common part: camera, pointer, keys, buttons and notices around whichever drawer draws.
-import type { Camera, Size } from '../../model/mercator.ts';
+import type { Camera, Point, Size } from '../../model/mercator.ts';
 import { project } from '../../model/mercator.ts';
 import { INSET_VIEW, radiusAt } from '../../model/places.ts';
 import { watch } from '../../store/store.ts';
@@ -8,7 +8,7 @@ import { drawNotice } from '../notice.ts';
 import type { App, View } from '../view.ts';
 import { all } from '../view.ts';
 import { createButtons } from './buttons.ts';
-import { cameraOf, isStrip, reveal, zoomBy } from './camera.ts';
+import { cameraOf, isStrip, panBy, reveal, zoomBy } from './camera.ts';
 import type { Engines, Fate } from './engine.ts';
 import { startEngine } from './engine.ts';
 import type { Hand, HandOptions } from './hand.ts';
@@ -99,12 +99,13 @@ export const createMapView =
       engine.move(camera, reducedMotion.matches ? 0 : ms);
     };
     /** The reader's own move by button or key: it is written down. */
-    const zoom = (zooms: number): void => {
-      const goal = zoomBy(heading ?? engine.camera(), zooms);
+    const moveByHand = (goal: Camera): void => {
       go(goal, ZOOM_MS);
       store.getState().moveCamera(goal);
       tell(goal);
     };
+    const zoom = (zooms: number): void => moveByHand(zoomBy(heading ?? engine.camera(), zooms));
+    const pan = (by: Point): void => moveByHand(panBy(heading ?? engine.camera(), by, size()));
     const fit = (): void => {
       store.getState().moveCamera(null);
       const goal = cameraOf(data, store.getState(), size());
@@ -132,7 +133,7 @@ export const createMapView =
       placeFrame(frame, camera, size());
     }
 
-    const buttons = createButtons(i18n, { zoom, fit });
+    const buttons = createButtons(i18n, { zoom, fit, pan });
     const title = h('h2', { id: 'map-title', class: 'visually-hidden' }, i18n.t('nav.map'));
     el.setAttribute('aria-labelledby', title.id);
     el.replaceChildren(title, stage, keys, bursts, frame, outside, loading, buttons, notice, tip.el);

@@ -5,7 +5,7 @@ import { DEFAULTS } from '../../../src/model/link.ts';
 import type { Camera, LonLat, Size } from '../../../src/model/mercator.ts';
 import { fit, project, unproject } from '../../../src/model/mercator.ts';
 import { FIRST_VIEW, FIRST_VIEW_SMALL } from '../../../src/model/places.ts';
-import { between, cameraOf, isInView, keepInside, reveal, zoomBy } from '../../../src/views/map/camera.ts';
+import { between, cameraOf, isInView, keepInside, panBy, reveal, zoomBy } from '../../../src/views/map/camera.ts';
 import { realData, realMember } from '../../real-data.ts';
 
 const DESKTOP: Size = { width: 684, height: 613 };
@@ -92,6 +92,17 @@ it('zooms by whole steps and stops at the bounds', () => {
   expect(zoomBy({ zoom: 3.2, lat: 50, lon: 10 }, 1).zoom).toBeCloseTo(4.2);
   expect(zoomBy({ zoom: 9.5, lat: 50, lon: 10 }, 1).zoom).toBe(10);
   expect(zoomBy({ zoom: 2.2, lat: 50, lon: 10 }, -1).zoom).toBe(2);
+});
+
+it('moves by shares of its size, and back, and stays on the map', () => {
+  const start = { zoom: 4, lat: 50, lon: 10 };
+  const east = panBy(start, [0.25, 0], DESKTOP);
+  expect(project([start.lon, start.lat], east, DESKTOP)[0]).toBeCloseTo(DESKTOP.width / 4, 6);
+  expect(east.lat).toBeCloseTo(50, 9);
+  expect(panBy(east, [-0.25, 0], DESKTOP).lon).toBeCloseTo(10, 9);
+  expect(panBy(start, [0, -0.25], DESKTOP).lat).toBeGreaterThan(50);
+  const far = panBy(start, [0, -90], DESKTOP);
+  expect(far).toEqual(keepInside(far));
 });
 
 const camera = fc.record({

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // The map around its drawers: pointer, keys, buttons, what is outside.
-import { getByRole, queryByText, waitFor } from '@testing-library/dom';
+import { getByRole, queryByRole, queryByText, waitFor } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cameraOf } from '../../../src/views/map/camera.ts';
@@ -112,6 +112,24 @@ describe('the buttons', () => {
     await userEvent.click(getByRole(el, 'button', { name: 'Show all members' }));
     expect(app.store.getState().at).toBeNull();
     expect(app.said).toHaveLength(2);
+  });
+});
+
+describe('the arrows that move the map', () => {
+  const arrow = (name: string): HTMLElement | null => queryByRole(el, 'button', { name });
+  it('come with a button, move it by a part, and go with Escape', async () => {
+    await start({ map: 'simple', at: { zoom: 5, lat: 50, lon: 10 } });
+    expect(arrow('To the east')).toBeNull();
+    await userEvent.click(getByRole(el, 'button', { name: 'Move the map', expanded: false }));
+    await userEvent.click(arrow('To the east') ?? el);
+    await userEvent.click(arrow('To the south') ?? el);
+    const { at } = app.store.getState();
+    expect(at?.lon).toBeGreaterThan(11);
+    expect(at?.lat).toBeLessThan(49);
+    expect(at?.zoom).toBe(5);
+    await userEvent.keyboard('{Escape}');
+    expect(arrow('To the east')).toBeNull();
+    expect(document.activeElement).toBe(getByRole(el, 'button', { name: 'Move the map', expanded: false }));
   });
 });
 
