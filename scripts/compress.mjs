@@ -1,6 +1,6 @@
 // Lays a brotli and a gzip copy beside each text file of the built site, for servers that send what lies there.
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -43,12 +43,23 @@ export async function compressSite(dir, cache) {
           continue;
         }
         used.add(kept);
-        const packed = known.has(kept) ? await readFile(join(cache, kept)) : await pack(content);
-        await Promise.all([writeFile(file + end, packed), writeFile(join(cache, kept), packed)]);
+        if (!known.has(kept)) await keep(join(cache, kept), await pack(content));
+        await copyFile(join(cache, kept), file + end);
       }
       return isWorth;
     }),
   );
   await Promise.all([...known].filter((name) => !used.has(name)).map((name) => rm(join(cache, name), { force: true })));
   return done.filter(Boolean).length;
+}
+
+/**
+ * Whole or not at all: a build that is stopped in the middle must not leave half a file for the next one.
+ * @param {string} file
+ * @param {Buffer} content
+ */
+async function keep(file, content) {
+  const part = `${file}.${randomUUID()}`;
+  await writeFile(part, content);
+  await rename(part, file);
 }

@@ -57,6 +57,19 @@ describe('compressSite', () => {
   });
 });
 
+describe('a build that was stopped', () => {
+  it('leaves no half of a file that the next one takes for whole', async () => {
+    await compressSite(dir, cache());
+    const [kept = ''] = readdirSync(cache()).filter((name) => name.endsWith('.br'));
+    rmSync(join(cache(), kept));
+    writeFileSync(join(cache(), `${kept}.half`), '');
+    await compressSite(dir, cache());
+    expect(brotliDecompressSync(read('en/index.html.br')).toString()).toBe(LONG);
+    await compressSite(dir, cache());
+    expect(existsSync(join(cache(), `${kept}.half`))).toBe(false);
+  });
+});
+
 describe('listFiles', () => {
   it('counts no file twice for its compressed copies', async () => {
     await compressSite(dir, cache());

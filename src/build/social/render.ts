@@ -1,6 +1,6 @@
 // From SVG to PNG: the one door to sharp. Pictures are kept by what they were made from, and made anew only when that changes.
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 
@@ -33,7 +33,9 @@ export async function openDarkroom(dir: string): Promise<Darkroom> {
     const file = join(dir, name);
     if (there.has(name)) return readFile(file);
     const png = await sharp(Buffer.from(svg)).removeAlpha().png(PNG).toBuffer();
-    await writeFile(file, png);
+    // Whole or not at all: a build that is stopped in the middle must not leave half a picture for the next one.
+    await writeFile(`${file}.part`, png);
+    await rename(`${file}.part`, file);
     return png;
   };
 
