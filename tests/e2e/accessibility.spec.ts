@@ -28,7 +28,12 @@ for (const [turn, { name, width, height }] of SIZES.entries()) {
       test(`/${lang}/: axe finds nothing in any state of the map`, async ({ page }) => {
         test.setTimeout(400_000);
         await openStates(page, lang);
-        for (const [index, state] of statesFor(MAP_STATES, lang, { turn, turns: SIZES.length }, width).entries()) {
+        for (const [index, state] of statesFor(
+          MAP_STATES,
+          lang,
+          { turn, turns: SIZES.length },
+          { width, height },
+        ).entries()) {
           await test.step(state.name, async () => {
             await showState(page, state);
             await expectNone(page, state.name, index > 0);

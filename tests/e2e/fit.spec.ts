@@ -26,7 +26,7 @@ for (const [turn, window] of WINDOWS.entries()) {
         test.setTimeout(300_000);
         await openStates(page, lang);
         if ('isSpaced' in window) await spaceOut(page);
-        for (const state of statesFor(MAP_STATES, lang, { turn, turns: WINDOWS.length }, width))
+        for (const state of statesFor(MAP_STATES, lang, { turn, turns: WINDOWS.length }, window))
           await test.step(state.name, async () => {
             await showState(page, state);
             await expect
@@ -44,7 +44,7 @@ for (const [turn, window] of WINDOWS.entries()) {
           OTHER_PAGES,
           lang,
           { turn, turns: WINDOWS.length },
-          width,
+          window,
         )) {
           await page.goto(`${lang}/${path}?${query}`);
           await expect(page.locator(sign).first()).toBeVisible();
@@ -58,7 +58,7 @@ for (const [turn, window] of WINDOWS.entries()) {
 test('no state of the map has a picture of text', async ({ page }) => {
   test.setTimeout(200_000);
   await openStates(page, 'en');
-  for (const state of statesFor(MAP_STATES, 'en', { turn: 0, turns: 1 }, 1440)) {
+  for (const state of statesFor(MAP_STATES, 'en', { turn: 0, turns: 1 }, { width: 1440, height: 900 })) {
     await showState(page, state);
     const pictures = await page.evaluate(
       () =>

@@ -31,7 +31,7 @@ for (const [name, viewport] of [
     ]);
     // The other buttons over the map are an arrow away.
     await page.getByRole('button', { name: 'Zoom in' }).focus();
-    for (const name of ['Zoom out', 'Show all members', 'Zoom in']) {
+    for (const name of ['Zoom out', 'Show all members', 'Move the map', 'Zoom in']) {
       await page.keyboard.press('ArrowDown');
       await expect(page.getByRole('button', { name })).toBeFocused();
     }

@@ -22,6 +22,8 @@ export interface PageState {
   readonly sign: string;
   /** Only in windows that are narrower, px. */
   readonly under?: number;
+  /** Only in windows that are at least so high, px: the map as a strip has no buttons. */
+  readonly fromHeight?: number;
   /** What a reader does to get there. */
   readonly go?: (page: Page) => Promise<void>;
   /** The way back, where another address alone does not lead out. */
@@ -62,6 +64,7 @@ export const MAP_STATES: readonly PageState[] = [
   {
     name: 'the arrows that move the map',
     sign: '.map-cross button',
+    fromHeight: 400,
     go: press('.map-buttons [aria-expanded]'),
     leave: press('.map-buttons [aria-expanded]'),
   },
@@ -143,10 +146,10 @@ export const statesFor = <S extends PageState>(
   states: readonly S[],
   lang: Lang,
   { turn, turns }: { readonly turn: number; readonly turns: number },
-  width: number,
+  { width, height }: { readonly width: number; readonly height: number },
 ): readonly S[] =>
   states
-    .filter(({ under = Number.POSITIVE_INFINITY }) => width < under)
+    .filter(({ under = Number.POSITIVE_INFINITY, fromHeight = 0 }) => width < under && height >= fromHeight)
     .filter((_, index) => lang === 'en' || (index + LANGS.indexOf(lang) + turn) % turns === 0);
 
 /** Opens the page of the map, for `showState` to go on from. */

@@ -18,7 +18,7 @@ for (const { name, width, height } of SIZES) {
     test('no target is smaller than 24 px in any state', async ({ page }) => {
       test.setTimeout(200_000);
       await openStates(page, 'en');
-      for (const state of statesFor(MAP_STATES, 'en', { turn: 0, turns: 1 }, width))
+      for (const state of statesFor(MAP_STATES, 'en', { turn: 0, turns: 1 }, { width, height }))
         await test.step(state.name, async () => {
           await showState(page, state);
           expect.soft(await smallTargets(page, 24), state.name).toEqual([]);
