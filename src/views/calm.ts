@@ -3,7 +3,6 @@ import type { State } from '../store/store.ts';
 import { watch } from '../store/store.ts';
 import { CROWD } from './mark.ts';
 import type { App, Cleanup } from './view.ts';
-import { all } from './view.ts';
 
 /**
  * The pause between two changes, ms. Nobody reads a list that changes more often; the time is better spent on the map and
@@ -12,8 +11,9 @@ import { all } from './view.ts';
 export const CALM_MS = { names: 250, list: 310, count: 370, legend: 430, inset: 530 } as const;
 
 /**
- * As `watch`; `before` is what `run` was told last. When playing ends, the last change is told at once. With thousands of
- * members (`data`) every change waits for the pause, so that the picture follows the hand.
+ * As `watch`; `before` is what `run` was told last. When playing ends, the last change is told when its pause is over: all
+ * of them at once would hold up the reader's next key. With thousands of members (`data`) every change waits for the pause,
+ * so that the picture follows the hand.
  */
 export function watchCalmly<T>(
   { store, data }: Pick<App, 'store' | 'data'>,
@@ -40,22 +40,15 @@ export function watchCalmly<T>(
     timer = 0;
     if (!isLate) return;
     tell(pick(store.getState()));
-    if (store.getState().playing) rest();
+    rest();
   };
-  return all(
-    () => window.clearTimeout(timer),
-    watch(store, pick, (now) => {
-      isLate = told !== null && (isCrowd || (timer !== 0 && store.getState().playing));
-      if (!isLate) tell(now);
-      if (!isLate || timer === 0) rest();
-    }),
-    watch(
-      store,
-      ({ playing }) => playing,
-      (playing) => {
-        if (!playing && isLate) tell(pick(store.getState()));
-        if (!playing) rest();
-      },
-    ),
-  );
+  const unwatch = watch(store, pick, (now) => {
+    isLate = told !== null && (isCrowd || timer !== 0);
+    if (!isLate) tell(now);
+    if (!isLate || timer === 0) rest();
+  });
+  return () => {
+    window.clearTimeout(timer);
+    unwatch();
+  };
 }

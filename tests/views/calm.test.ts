@@ -51,12 +51,14 @@ test('while time plays it is told the first change, then the last one of each pa
   expect(told.slice(3)).toEqual([['2012-06', '2012-05']]);
 });
 
-test('when playing ends the last change is told at once, and once', () => {
+test('when playing ends the last change is told after its pause, and once', () => {
   const { told, act } = start();
   act.play();
   act.tick(1);
   act.tick(1);
   act.pause();
+  expect(told).toHaveLength(2);
+  vi.advanceTimersByTime(PAUSE);
   expect(told.slice(1)).toEqual([
     ['2012-02', '2012-01'],
     ['2012-03', '2012-02'],
@@ -100,5 +102,6 @@ test('with thousands of members the hand is followed after the pause, by the las
   act.tick(1);
   expect(told).toHaveLength(3);
   act.pause();
+  vi.advanceTimersByTime(PAUSE);
   expect(told.slice(3)).toEqual([['2015-02', '2015-01']]);
 });
