@@ -113,7 +113,7 @@ function startCountry({ data, store }: App): string {
 function codePart(place: HTMLElement, { words, address, signal }: Desk): HTMLElement {
   const title = h('h3', {}, words.t('paper.qr'));
   if (!address) return h('section', {}, title, h('p', {}, words.t('paper.qrCopy')));
-  const show = h('button', { type: 'button', class: 'button' }, words.t('paper.qrShow'));
+  const show = h('button', { type: 'button', class: 'button', 'aria-haspopup': 'dialog' }, words.t('paper.qrShow'));
   show.addEventListener('click', () => openCode(place, words, address(), signal), { signal });
   return h('section', {}, title, h('p', {}, words.t('paper.qrHint')), h('p', { class: 'buttons' }, show));
 }

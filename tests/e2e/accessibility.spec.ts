@@ -5,7 +5,7 @@ import { violationsOn } from './axe.ts';
 import { mapIn, test } from './host-page.ts';
 import { openGlMap } from './map-page.ts';
 import { expect } from './site.ts';
-import { MAP_STATES, OTHER_PAGES, openStates, SIZES, showState, statesFor, THEMES } from './states.ts';
+import { MAP_STATES, OTHER_PAGES, openOther, openStates, SIZES, showState, statesFor, THEMES } from './states.ts';
 
 // Colours in the middle of a change have another contrast.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -44,10 +44,9 @@ for (const [turn, { name, width, height }] of SIZES.entries()) {
 
       test(`/${lang}/: axe finds nothing on the other pages`, async ({ page }) => {
         test.setTimeout(200_000);
-        for (const { name: which, path, query = '', sign } of OTHER_PAGES) {
-          await page.goto(`${lang}/${path}?${query}`);
-          await expect(page.locator(sign).first()).toBeVisible();
-          await expectNone(page, which, true);
+        for (const other of OTHER_PAGES) {
+          await openOther(page, lang, other);
+          await expectNone(page, other.name, true);
         }
       });
     }
@@ -80,4 +79,16 @@ test('axe sees what is wrong, in all and in dark colours', async ({ page }) => {
   });
   expect(await violationsOn(page)).toContainEqual(expect.stringMatching(/^image-alt: /));
   expect(await violationsOn(page, { colours: true })).toContainEqual(expect.stringMatching(/^color-contrast: /));
+});
+
+test('axe finds nothing where the system forces its colours', async ({ page }) => {
+  test.setTimeout(200_000);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openStates(page, 'en');
+  for (const state of statesFor(MAP_STATES, 'en', { turn: 0, turns: 1 }, SIZES[0]))
+    await test.step(state.name, async () => {
+      await showState(page, state);
+      expect.soft(await violationsOn(page, { few: true, colours: true }), state.name).toEqual([]);
+      await state.leave?.(page);
+    });
 });

@@ -3,7 +3,7 @@ import { LANGS } from '../../src/i18n/languages.ts';
 import type { Fit } from './measure.ts';
 import { fitOf, spaceOut } from './measure.ts';
 import { expect, test } from './site.ts';
-import { MAP_STATES, OTHER_PAGES, openStates, showState, statesFor } from './states.ts';
+import { MAP_STATES, OTHER_PAGES, openOther, openStates, showState, statesFor } from './states.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -40,16 +40,10 @@ for (const [turn, window] of WINDOWS.entries()) {
     test('the other pages fit', async ({ page }) => {
       test.setTimeout(200_000);
       for (const lang of LANGS)
-        for (const { name: which, path, query = '', sign } of statesFor(
-          OTHER_PAGES,
-          lang,
-          { turn, turns: WINDOWS.length },
-          window,
-        )) {
-          await page.goto(`${lang}/${path}?${query}`);
-          await expect(page.locator(sign).first()).toBeVisible();
+        for (const other of statesFor(OTHER_PAGES, lang, { turn, turns: WINDOWS.length }, window)) {
+          await openOther(page, lang, other);
           if ('isSpaced' in window) await spaceOut(page);
-          expect.soft(await fitOf(page), `${lang}, ${which}`).toEqual(FITS);
+          expect.soft(await fitOf(page), `${lang}, ${other.name}`).toEqual(FITS);
         }
     });
   });

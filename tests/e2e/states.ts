@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test';
 import type { Lang } from '../../src/i18n/languages.ts';
 import { LANGS } from '../../src/i18n/languages.ts';
 import { data } from './dataset.ts';
-import { openMap } from './map-page.ts';
+import { openMap, stageOf } from './map-page.ts';
 import { expect } from './site.ts';
+import { sizeOf, spotsOn } from './spots.ts';
 
 export const SIZES = [
   { name: 'a desktop', width: 1440, height: 900 },
@@ -44,6 +45,23 @@ const inNav = (selector: string) => async (page: Page) => {
   await openNav(page);
   await page.locator(selector).click();
 };
+
+/** Presses between the two marks in view that are closest to one another. */
+async function pressBetween(page: Page): Promise<void> {
+  const stage = stageOf(page);
+  const size = await sizeOf(stage);
+  const edge = 24;
+  const places = spotsOn(size)
+    .map(({ at }) => at)
+    .filter(([x, y]) => x > edge && y > edge && x < size.width - edge && y < size.height - edge);
+  const pairs = places.flatMap((a, index) => places.slice(index + 1).map((b) => [a, b] as const));
+  const [nearest] = pairs.toSorted(
+    ([a, b], [c, d]) => Math.hypot(a[0] - b[0], a[1] - b[1]) - Math.hypot(c[0] - d[0], c[1] - d[1]),
+  );
+  if (!nearest) throw new Error('The map has no two marks.');
+  const [[x1, y1], [x2, y2]] = nearest;
+  await stage.click({ position: { x: (x1 + x2) / 2, y: (y1 + y2) / 2 } });
+}
 
 /** Of the page of the map. They follow one another in one page. */
 export const MAP_STATES: readonly PageState[] = [
@@ -89,6 +107,13 @@ export const MAP_STATES: readonly PageState[] = [
     go: press('.doubts .opener'),
     leave: pressEscape,
   },
+  {
+    name: 'which of two marks is meant',
+    sign: '.map-choice button',
+    fromHeight: 400,
+    go: pressBetween,
+    leave: pressEscape,
+  },
   { name: 'in words', sign: '#words-text', go: press('#words button'), leave: press('#words button') },
   { name: 'a date and countries, by country', query: 'date=2012&countries=DE,PL&order=country', sign: '.chips button' },
   { name: 'some kinds of dates, by name', query: 'known=day,bounds&order=name', sign: '.chips button' },
@@ -126,16 +151,37 @@ export const MAP_STATES: readonly PageState[] = [
     go: (page) => page.keyboard.press('?'),
     leave: pressEscape,
   },
+  {
+    name: 'the presentation when black',
+    query: 'present&step=8',
+    sign: '.present-black',
+    go: (page) => page.keyboard.press('b'),
+    leave: (page) => page.keyboard.press('b'),
+  },
   { name: 'a step that there is not', query: 'step=77', sign: '[role="alert"] button' },
   { name: 'the panel of what can be taken away', sign: '.paper-panel h2', go: inNav('.take'), leave: pressEscape },
+  {
+    name: 'the QR code',
+    sign: '.qr-dialog .url',
+    go: async (page) => {
+      await inNav('.take')(page);
+      await page.locator('.paper-panel [aria-haspopup="dialog"]').click();
+    },
+    leave: (page) => pressEscape(page).then(() => pressEscape(page)),
+  },
 ];
 
-/** Pages beside the map, below their language. */
-export const OTHER_PAGES: readonly (PageState & { readonly path: string })[] = [
+export interface OtherPage extends PageState {
+  readonly path: string;
+}
+
+/** Pages beside the map, below their language; `:lang` is that language too. */
+export const OTHER_PAGES: readonly OtherPage[] = [
   { name: 'a member’s page', path: 'krakow/', query: 'map=simple', sign: '#card .story a' },
   { name: 'the about page', path: 'about/', sign: '#about .lead' },
   { name: 'the accessibility page', path: 'accessibility/', sign: '#about .criteria' },
   { name: 'the embed maker', path: 'embed/', sign: '.maker-form' },
+  { name: 'the classroom copy', path: '../classroom/:lang.html', query: 'map=simple', sign: '#list li' },
 ];
 
 /**
@@ -165,5 +211,10 @@ export async function showState(page: Page, { query = '', sign, go }: PageState)
     `?${query ? `${query}&` : ''}map=simple`,
   );
   await go?.(page);
+  await expect(page.locator(sign).first()).toBeVisible();
+}
+
+export async function openOther(page: Page, lang: Lang, { path, query = '', sign }: OtherPage): Promise<void> {
+  await page.goto(`${lang}/${path.replace(':lang', lang)}?${query}`);
   await expect(page.locator(sign).first()).toBeVisible();
 }

@@ -58,6 +58,10 @@ export const makerNotes = {
   'how.language': 'the page says its language, also after a change',
   'how.parts': 'names in another language say so in the sentence and in the search',
   'how.errors': 'a wrong date is named beside its field, with what is expected',
+  'how.senses': 'no instruction goes by place, shape or colour alone: the words were searched for them',
+  'how.turned': 'a phone on its side has the same controls as upright',
+  'how.inputs': 'to fill in a field opens no other page, window or dialog and does not move the focus',
+  'how.alike': 'the ways to other pages stand in the same order and have the same names on every page',
   'how.status': 'a change of the date is said once, in one sentence',
 
   'notes.privacy': 'Privacy note on the embedded map',

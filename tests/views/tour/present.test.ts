@@ -40,14 +40,14 @@ describe('the presentation', () => {
 
   it('is black until any key, which does nothing else', async () => {
     const { app, el, press } = await mountTour({ present: true, step: 2 });
-    const black = el.querySelector<HTMLElement>('.present-black');
+    const black = el.querySelector<HTMLDialogElement>('.present-black');
     press('black');
-    expect(black?.hidden).toBe(false);
+    expect(black?.open).toBe(true);
     expect(press(null)).toBe(true);
-    expect(black?.hidden).toBe(true);
+    expect(black?.open).toBe(false);
     press('black');
     press('next');
-    expect([black?.hidden, app.store.getState().step]).toEqual([true, 2]);
+    expect([black?.open, app.store.getState().step]).toEqual([false, 2]);
     expect(press(null)).toBe(false);
   });
 
