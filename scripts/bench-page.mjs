@@ -3,6 +3,9 @@ import { enlarge } from './bench-data.mjs';
 
 /** For thousands of members on a busy machine. */
 const PATIENCE_MS = 240_000;
+const VIEWPORT = { width: 1440, height: 900 };
+/** Where the steps begin. */
+const START = Date.UTC(2016, 0, 1);
 
 /**
  * @typedef {object} What
@@ -20,13 +23,6 @@ const PATIENCE_MS = 240_000;
  */
 
 /**
- * @param {readonly number[]} values
- * @param {number} part
- */
-export const quantile = (values, part) =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
-
-/**
  * Two frames: one in which the change is made, one after it has been painted.
  * @param {import('playwright-core').Page} page
  */
@@ -41,7 +37,7 @@ const frames = (page) =>
  * @returns {Promise<Opened>}
  */
 export async function open(browser, url, { count, map }) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'no-preference' });
+  const page = await browser.newPage({ viewport: VIEWPORT, reducedMotion: 'no-preference' });
   await page.route(/dataset[^/]*\.json/, async (route) => {
     const response = await route.fetch();
     const data = await response.json();
@@ -59,6 +55,33 @@ export async function open(browser, url, { count, map }) {
   await page.waitForSelector('#words button', { timeout: PATIENCE_MS });
   if (map === 'gl') await page.waitForSelector('html[data-map=gl]', { timeout: PATIENCE_MS });
   await page.waitForTimeout(2000);
+  return meter(page, errors);
+}
+
+/**
+ * The bare page, once it has drawn; its slider stands where the site's does.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @returns {Promise<Opened>}
+ */
+export async function openYardstick(browser, url) {
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  /** @type {string[]} */
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(url);
+  await page.waitForSelector('html[data-drawn]', { timeout: PATIENCE_MS });
+  await page.fill('input[type=range]', String(START / 86_400_000));
+  await page.waitForTimeout(2000);
+  return meter(page, errors);
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string[]} errors
+ * @returns {Promise<Opened>}
+ */
+async function meter(page, errors) {
   const session = await page.context().newCDPSession(page);
   // Time of the processor, not of the clock: other work on the machine does not count.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
