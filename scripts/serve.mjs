@@ -31,14 +31,14 @@ export function headersOf(path) {
  */
 
 /**
- * Starts the server. `ports` are tried in turn; 0 is any free one.
- * @param {{ dir: string, ports: readonly number[], prefix?: string, host?: string | undefined }} options
+ * Starts the server. `ports` are tried in turn; 0 is any free one. `policy` false leaves out the content security policy.
+ * @param {{ dir: string, ports: readonly number[], prefix?: string, host?: string | undefined, policy?: boolean }} options
  * @returns {Promise<Site>}
  */
-export async function serveSite({ dir, ports, prefix = '/', host = '127.0.0.1' }) {
+export async function serveSite({ dir, ports, prefix = '/', host = '127.0.0.1', policy = true }) {
   if (!existsSync(join(dir, 'index.html')))
     throw new Error(`There is no built site in ${dir}: run npm run build first.`);
-  const server = createServer(siteHandler(dir, prefix));
+  const server = createServer(siteHandler(dir, prefix, policy));
   for (const port of ports) {
     if (await listens(server, port, host)) {
       const address = server.address();
@@ -52,9 +52,10 @@ export async function serveSite({ dir, ports, prefix = '/', host = '127.0.0.1' }
 /**
  * @param {string} dir
  * @param {string} prefix begins and ends with a slash
+ * @param {boolean} policy
  * @returns {import('node:http').RequestListener}
  */
-function siteHandler(dir, prefix) {
+function siteHandler(dir, prefix, policy) {
   const files = sirv(dir, {
     etag: true,
     extensions: [],
@@ -62,6 +63,7 @@ function siteHandler(dir, prefix) {
     gzip: true,
     setHeaders: (res, path) => {
       for (const [name, value] of Object.entries(headersOf(path.slice(1)))) res.setHeader(name, value);
+      if (!policy) res.removeHeader('Content-Security-Policy');
     },
   });
   return (req, res) => {

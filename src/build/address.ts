@@ -41,7 +41,7 @@ export function writeAddresses(path: string, text: string, to: string, from: str
   };
   if (path.endsWith('.json')) return inOembed(text, whole);
   if (path.endsWith('.xml')) return text.replaceAll(/(?<=<loc>)[^<]*/g, whole);
-  if (path.endsWith('.txt')) return text.replaceAll(/(?<=^Sitemap: ).*/gm, whole);
+  if (path.endsWith('.txt')) return text.replace(/^(?:# )?Sitemap: (.*)/m, (_all, at) => `Sitemap: ${whole(at)}`);
   return text
     .replaceAll(/<link\b[^>]*\brel="(?:canonical|alternate)"[^>]*>/g, (tag) => inAttribute(tag, 'href', whole))
     .replaceAll(/<meta\b[^>]*\bproperty="og:(?:url|image)"[^>]*>/g, (tag) => inAttribute(tag, 'content', whole))

@@ -8,7 +8,20 @@ import { readWords } from './words.ts';
 /** The template of a page with hints in its head. */
 export function withHints(html: string, bundle: Rolldown.OutputBundle, { kind, lang }: Page): string {
   const hints = kind.isCard ? cardStyles(bundle) : kind.isMap ? preloads(bundle, lang) : [];
-  return html.replace('</title>', () => `</title>\n${hints.join('\n')}`);
+  return stylesFirst(html.replace('</title>', () => `</title>\n${hints.join('\n')}`));
+}
+
+/**
+ * The head with its styles at the beginning. Nothing is painted before they are there, and over HTTP/1.1 a browser asks for six
+ * files at a time, in the order of the page: Vite puts the styles behind the scripts, and the fonts would come first too.
+ */
+export function stylesFirst(html: string): string {
+  const styles: string[] = [];
+  const rest = html.replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, (link) => {
+    styles.push(link.trim());
+    return '';
+  });
+  return rest.replace('</title>', () => ['</title>', ...styles].join('\n'));
 }
 
 function preloads(bundle: Rolldown.OutputBundle, lang: Lang): readonly string[] {

@@ -6,4 +6,5 @@ export function sitemapOf(pages: readonly string[], day: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries}</urlset>\n`;
 }
 
-export const ROBOTS = 'User-agent: *\nAllow: /\n\nSitemap: sitemap.xml\n';
+/** Search engines take no relative address there: until the site's own is known the line is a remark. */
+export const ROBOTS = 'User-agent: *\nAllow: /\n\n# Sitemap: sitemap.xml\n';

@@ -84,7 +84,10 @@ describe('the other files', () => {
       `${ONE}en/`,
       `${ONE}en/krakow/`,
     ]);
-    expect(writeAddresses('robots.txt', ROBOTS, ONE, null)).toContain(`Sitemap: ${ONE}sitemap.xml\n`);
+    expect(ROBOTS).not.toMatch(/^Sitemap:/m);
+    const robots = writeAddresses('robots.txt', ROBOTS, ONE, null);
+    expect(robots).toContain(`\nSitemap: ${ONE}sitemap.xml\n`);
+    expect(writeAddresses('robots.txt', robots, OTHER, ONE)).toContain(`\nSitemap: ${OTHER}sitemap.xml\n`);
   });
 
   it('an oEmbed answer', () => {

@@ -49,7 +49,12 @@ export function drawSentence(el: HTMLElement, { data, i18n }: Parts, state: Told
     second.push(i18n.t('sentence.othersFaint'));
   }
   if (state.known.length > 0) second.push(onlyKnown(i18n, state.known));
-  el.replaceChildren(main, ...(second.length > 0 ? [h('p', { class: 'second' }, second.join(' '))] : []));
+  const parts = [main, ...(second.length > 0 ? [h('p', { class: 'second' }, second.join(' '))] : [])];
+  // What stands there already, as in the page that came, is not painted a second time.
+  main.normalize();
+  const isSame =
+    parts.length === el.childNodes.length && parts.every((part, at) => part.isEqualNode(el.childNodes[at] ?? null));
+  if (!isSame) el.replaceChildren(...parts);
 }
 
 const NONE: State['known'] = [];

@@ -197,3 +197,18 @@ describe('what is read out', () => {
     cleanup();
   });
 });
+
+test('what the page came with stays, as long as it says the same', async () => {
+  const app = await testApp(data, {}, 'en');
+  const state = app.store.getState();
+  const came = document.createElement('div');
+  drawSentence(came, app, state);
+  const markup = new XMLSerializer().serializeToString(came);
+  const el = new DOMParser().parseFromString(markup, 'text/html').body.firstElementChild as HTMLElement;
+  const first = el.firstChild;
+  drawSentence(el, app, state);
+  expect(el.firstChild).toBe(first);
+  drawSentence(el, app, { ...state, date: '2017' });
+  expect(el.firstChild).not.toBe(first);
+  expect(el.textContent).toContain('By the end of 2017');
+});
