@@ -18,6 +18,9 @@ export function randomOf(seed) {
   };
 }
 
+/** Software WebGL on a busy machine is slow. */
+const GL_MS = 120_000;
+
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
@@ -172,6 +175,9 @@ export async function rest(page, query) {
     // A handle to an element would keep it in memory, so nothing here asks for one.
     for (const last of ['#search input', '#words button', '.time-toggle']) await page.locator(last).waitFor();
   }
+  // MapLibre has drawn, or the page has said that it does not.
+  const settled = page.locator('html[data-map="gl"], [role="alert"]').first();
+  if (!query.includes('map=simple')) await settled.waitFor({ state: 'attached', timeout: GL_MS });
   await page.evaluate(() => /** @type {HTMLElement | null} */ (document.activeElement)?.blur());
   for (let round = 0; round < 5; round++) await frame(page);
 }
