@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { HIGHEST, LOWEST, read } from '../../src/embed/message.ts';
+import { messages, queries } from '../hostile.ts';
 
 it.each([
   [
@@ -39,18 +40,22 @@ it.each([
   [[], null],
 ])('%j is read as %j', (data, message) => expect(read(data)).toEqual(message));
 
-it('anything at all is a message within bounds, or none', () => {
-  const type = fc.constantFrom('eccar:ready', 'eccar:change', 'eccar:height', 'eccar:show');
-  const some = fc.record({ type, query: fc.anything(), height: fc.oneof(fc.double(), fc.anything()) });
-  fc.assert(
-    fc.property(fc.oneof(fc.anything(), some), (data) => {
-      const message = read(data);
-      if (message === null) return;
-      if (message.type === 'eccar:height') {
-        expect(message.height).toBeGreaterThanOrEqual(LOWEST);
-        expect(message.height).toBeLessThanOrEqual(HIGHEST);
-      } else expect(message.query.length).toBeLessThanOrEqual(2000);
-    }),
-    { seed: 22 },
-  );
+it('10,000 messages, anything at all among them, are each a message within bounds, or none', () => {
+  const some = fc.oneof(fc.anything(), messages(queries(['krakow', 'bologna'], ['PL', 'DE'])));
+  let heard = 0;
+  const property = fc.property(some, (data) => {
+    const message = read(data);
+    if (message === null) return;
+    heard += 1;
+    if (message.type === 'eccar:height') {
+      expect(Number.isInteger(message.height)).toBe(true);
+      expect(message.height).toBeGreaterThanOrEqual(LOWEST);
+      expect(message.height).toBeLessThanOrEqual(HIGHEST);
+    } else {
+      expect(['eccar:ready', 'eccar:change']).toContain(message.type);
+      expect(message.query.length).toBeLessThanOrEqual(2000);
+    }
+  });
+  fc.assert(property, { seed: 22, numRuns: 10_000 });
+  expect(heard).toBeGreaterThan(500);
 });

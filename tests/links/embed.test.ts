@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 // The map listens to the page right around it, and to nobody else; it tells it of each change once.
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connectEmbed } from '../../src/links/embed.ts';
 import type { Known } from '../../src/model/link.ts';
+import { decode, encode } from '../../src/model/link.ts';
 import { createAppStore } from '../../src/store/store.ts';
 import { TODAY } from '../app.ts';
+import { messages, queries } from '../hostile.ts';
 
 const known: Known = { ids: new Set(['krakow', 'bologna']), countries: new Set(['PL']), today: TODAY };
 
@@ -48,6 +51,24 @@ test('a flood is one change: the last message that asks for something', () => {
   vi.runAllTimers();
   expect(opened).toHaveBeenCalledTimes(1);
   expect(told.slice(1)).toEqual([{ type: 'eccar:change', query: 'date=2024&show=map' }]);
+  end();
+});
+
+test('10,000 messages, most of them hostile, ask for a scene that there is, or for none', () => {
+  const { store, told, send, end } = connect();
+  let heard = 0;
+  const property = fc.property(messages(queries([...known.ids], [...known.countries])), (data) => {
+    const before = encode(store.getState());
+    send(data);
+    vi.runAllTimers();
+    const now = encode(store.getState());
+    expect(encode(decode(now, known))).toBe(now);
+    expect(now).not.toMatch(/present|timeline=/);
+    if (now !== before) heard += 1;
+    expect(told.at(-1)).toMatchObject({ query: now });
+  });
+  fc.assert(property, { seed: 2004, numRuns: 10_000 });
+  expect(heard).toBeGreaterThan(300);
   end();
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/model/day.ts';
 import type { Known, Shared } from '../../src/model/link.ts';
 import { DEFAULTS, DOUBTS, decode, encode, endOf, isDate, PARTS, roundCamera, startOf } from '../../src/model/link.ts';
+import { queries } from '../hostile.ts';
 
 const TODAY = dayOf(2026, 11, 25);
 const known: Known = { ids: new Set(['krakow', 'bologna']), countries: new Set(['PL', 'DE', 'IT']), today: TODAY };
@@ -69,6 +70,46 @@ test('any text at all reads as some state, and writing it again is stable', () =
       expect(decode(encode(state), known)).toEqual(state);
     }),
   );
+});
+
+/** What any state must be, told without the code that reads it. */
+function expectValid(state: Shared): void {
+  const isSound = (text: string | null): boolean =>
+    text === null ||
+    (/^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text) && text >= '2004' && text <= '2026-11-25');
+  const { date, from, compare, city, countries, at, step, present, theme, show, map, order, known: doubts } = state;
+  expect(Object.keys(state).sort()).toEqual(Object.keys(DEFAULTS).sort());
+  for (const text of [date, from, compare]) expect(isSound(text), `${text}`).toBe(true);
+  if (from !== null && date !== null) expect(from.slice(0, date.length) <= date.slice(0, from.length)).toBe(true);
+  if (compare !== null && date !== null) expect(compare < date || date.length < compare.length).toBe(true);
+  expect([null, 'krakow', 'bologna']).toContain(city);
+  expect(['', 'DE', 'DE,IT', 'DE,IT,PL', 'DE,PL', 'IT', 'IT,PL', 'PL']).toContain(countries.join());
+  if (at)
+    for (const [value, most] of [
+      [at.zoom, 22],
+      [at.lat, 85],
+      [at.lon, 180],
+    ] as const)
+      expect(Math.abs(value)).toBeLessThanOrEqual(most);
+  if (step !== null) expect(Number.isInteger(step) && step > 0 && step < 100).toBe(true);
+  expect([true, false]).toContain(present);
+  expect([null, 'light', 'dark', 'contrast']).toContain(theme);
+  expect(PARTS.filter((part) => show.includes(part))).toEqual(show);
+  expect([null, 'simple']).toContain(map);
+  expect(['date', 'country', 'name']).toContain(order);
+  expect(DOUBTS.filter((doubt) => doubts.includes(doubt))).toEqual(doubts);
+  expect([null, 'large']).toContain(state.timeline);
+}
+
+test('10,000 hostile queries read as valid states, and are written in plain letters', () => {
+  const property = fc.property(queries([...known.ids], [...known.countries]), (query) => {
+    const state = decode(query, known);
+    expectValid(state);
+    const written = encode(state);
+    expect(written).toMatch(/^[\w=&,.-]*$/);
+    expect(encode(decode(`?${written}`, known))).toBe(written);
+  });
+  fc.assert(property, { seed: 20041210, numRuns: 10_000 });
 });
 
 test('defaults are not written, and order is that of the contract', () => {

@@ -23,8 +23,16 @@ export function checkMembers({ members, evidence }: Tables): readonly Finding[] 
       findingAt(members, entry, column, expected),
     );
   });
-  return [...complaints, ...checkSpots(members)];
+  return [...complaints, ...checkPages(members), ...checkSpots(members)];
 }
+
+/** Pages that lie where a member's page would: see build/page-kinds.ts. */
+export const OTHER_PAGES: readonly string[] = ['about', 'accessibility', 'embed'];
+
+const checkPages = (members: Tables['members']): readonly Finding[] =>
+  members.entries
+    .filter(({ cells }) => OTHER_PAGES.includes(cells.id ?? ''))
+    .map((entry) => findingAt(members, entry, 'id', 'an id that is not the address of another page'));
 
 /** What `basis` says about the form of `joined`. */
 function checkForm({ joined, basis }: Member): readonly Complaint[] {

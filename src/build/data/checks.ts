@@ -3,8 +3,8 @@
 import { isMeeting } from '../../model/company.ts';
 import type { Day } from '../../model/day.ts';
 import { dayOf } from '../../model/day.ts';
-import { KRAKOW_FACT_IDS } from '../../model/krakow.ts';
 import type { When } from '../../model/member.ts';
+import { checkKrakow } from './check-krakow.ts';
 import { checkMembers } from './check-members.ts';
 import type { Finding } from './finding.ts';
 import type { Table, Tables } from './parse.ts';
@@ -13,16 +13,23 @@ import { hasBegun } from './when.ts';
 
 export function checkTables(tables: Tables, today: Day): readonly Finding[] {
   return [
+    ...checkRows(tables),
     ...checkIds(tables),
     ...checkReferences(tables),
     ...checkDates(tables, today),
     ...checkMembers(tables),
     ...checkNames(tables),
     ...checkPlan(tables.plan),
-    ...checkKrakow(tables.krakow),
+    ...checkKrakow(tables),
     ...checkMilestones(tables.milestones),
   ];
 }
+
+/** What the site cannot do without. */
+const checkRows = ({ members, evidence, sources, tour }: Tables): readonly Finding[] =>
+  [members, evidence, sources, tour]
+    .filter(({ entries, whole }) => whole && entries.length === 0)
+    .map(({ file }) => ({ file, line: 0, column: '', value: 'a header alone', expected: 'rows below it' }));
 
 function checkIds(tables: Tables): readonly Finding[] {
   const unique = (table: Table<unknown>, ...columns: readonly [string, ...string[]]): readonly Finding[] => {
@@ -93,9 +100,9 @@ function checkNames({ names, members }: Tables): readonly Finding[] {
     .map((entry) => findingAt(names, entry, 'name', "another name than the member's own, which needs no row"));
 }
 
-/** Ten headings in each language; an official one has a source. */
+/** Ten headings in each language, in English at least; an official one has a source. */
 function checkPlan(plan: Tables['plan']): readonly Finding[] {
-  const counts = new Map<string, number>();
+  const counts = new Map([['en', 0]]);
   for (const { cells } of plan.entries) counts.set(cells.lang ?? '', (counts.get(cells.lang ?? '') ?? 0) + 1);
   const short = [...counts].filter(([, count]) => count < 10 && plan.whole);
   return [
@@ -110,18 +117,6 @@ function checkPlan(plan: Tables['plan']): readonly Finding[] {
       .filter(({ record }) => record?.official && record.source === null)
       .map((entry) => findingAt(plan, entry, 'source', 'the source of an official heading')),
   ];
-}
-
-function checkKrakow(krakow: Tables['krakow']): readonly Finding[] {
-  const ids = new Set(krakow.entries.map(({ cells }) => cells.id));
-  const missing = krakow.whole ? KRAKOW_FACT_IDS.filter((id) => !ids.has(id)) : [];
-  return missing.map((id) => ({
-    file: krakow.file,
-    line: 0,
-    column: 'id',
-    value: '',
-    expected: `a row with the id ${id}`,
-  }));
 }
 
 /** A place is told whole or not at all, and a meeting has one, unless its title says that it was online. */

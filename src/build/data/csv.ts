@@ -37,19 +37,22 @@ export function readSheet<Column extends string>(
     return { rows: [], findings, whole: false };
   }
   const [header, ...body] = raw;
-  if (header?.record.join() !== columns.join()) {
+  if (header === undefined || !isSame(header.record, columns)) {
     find(1, '', header?.record.join() ?? '', `the header ${columns.join()}`);
     return { rows: [], findings, whole: false };
   }
   const rows: Row<Column>[] = [];
   const seen = new Map<string, number>();
+  // The parser tells the line on which a row ends, and a cell may have line breaks, wrong as they are.
+  let line = header.info.lines + 1;
   for (const { record, info } of body) {
     const key = JSON.stringify(record);
     const twin = seen.get(key);
-    seen.set(key, info.lines);
-    if (record.length !== columns.length) find(info.lines, '', `${record.length} cells`, `${columns.length} cells`);
-    else if (twin !== undefined) find(info.lines, '', record.join(), `no second row like line ${twin}`);
-    else rows.push({ line: info.lines, cells: toCells(columns, record) });
+    seen.set(key, line);
+    if (record.length !== columns.length) find(line, '', `${record.length} cells`, `${columns.length} cells`);
+    else if (twin !== undefined) find(line, '', record.join(), `no second row like line ${twin}`);
+    else rows.push({ line, cells: toCells(columns, record) });
+    line = info.lines + 1;
   }
   return { rows, findings, whole: rows.length === body.length };
 }
@@ -64,6 +67,10 @@ function parseRaw(text: string): readonly RawRow[] | CsvError {
     throw error;
   }
 }
+
+/** Cell by cell: `"id,name"` is one column, not two. */
+const isSame = (record: readonly string[], columns: readonly string[]): boolean =>
+  record.length === columns.length && record.every((cell, index) => cell === columns[index]);
 
 const toCells = <Column extends string>(columns: readonly Column[], record: readonly string[]) =>
   Object.fromEntries(columns.map((column, index) => [column, record[index] ?? ''])) as Record<Column, string>;

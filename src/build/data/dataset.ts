@@ -28,15 +28,26 @@ export interface Data {
 
 /** Reads `dir`; throws one error with all findings. `today` is the last day that a date in the data may name. */
 export function readDataset(dir: string, today: Day): Data {
-  const { tables, version, researched, findings } = readTexts(readFiles(dir), today);
-  if (findings.length > 0 || version === null || researched === null) throw new Error(reportFindings(findings));
-  return {
+  const { data, findings } = readData(readFiles(dir), today);
+  if (data === null) throw new Error(reportFindings(findings));
+  return data;
+}
+
+/** The data that the texts of the files are, or all that is wrong with them. */
+export function readData(
+  texts: Texts,
+  today: Day,
+): { readonly data: Data | null; readonly findings: readonly Finding[] } {
+  const { tables, version, researched, findings } = readTexts(texts, today);
+  if (findings.length > 0 || version === null || researched === null) return { data: null, findings };
+  const data: Data = {
     dataset: { ...resolveDataset(tables, researched), version },
     evidence: resolveEvidence(tables),
     candidates: resolveCandidates(tables),
     titles: Object.fromEntries(recordsOf(tables.milestones).map(({ id, title_en }) => [id, title_en])),
     tour: recordsOf(tables.tour),
   };
+  return { data, findings };
 }
 
 /** Everything that is wrong in `dir`, empty when all is well. */
@@ -53,7 +64,7 @@ interface Reading {
 
 function readTexts(texts: Texts, today: Day): Reading {
   const { tables, findings } = parseTables(texts);
-  const description = readDescription(texts[DESCRIPTION]);
+  const description = readDescription(texts[DESCRIPTION], today);
   const others = [...findings, ...checkTables(tables, today), ...description.findings];
   // What the tour says is held against the other tables: with a fault in those, nobody can say what it gets wrong.
   const isSound = others.every(({ file }) => file === tables.tour.file);

@@ -27,7 +27,8 @@ const SCHEMA = v.object({
   ),
 });
 
-export function readDescription(text: string | undefined): Description {
+/** `today` is the last day up to which anybody can have searched. */
+export function readDescription(text: string | undefined, today: Day): Description {
   const findings: Finding[] = [];
   const find = (column: string, value: string, expected: string): void => {
     findings.push({ file: DESCRIPTION, line: 0, column, value, expected });
@@ -36,9 +37,11 @@ export function readDescription(text: string | undefined): Description {
   const result = v.safeParse(v.pipe(v.string(), v.parseJson(), SCHEMA), text ?? '{}');
   if (!result.success) {
     if (text !== undefined)
-      find(v.getDotPath(result.issues[0]) ?? '', result.issues[0].received, result.issues[0].message);
+      for (const issue of result.issues) find(v.getDotPath(issue) ?? '', issue.received, wordsOf(issue));
     return { version: null, researched: null, findings };
   }
+  const { version, researched } = result.output;
+  if ((researched.latest ?? today) > today) find('researched', researched.edtf, 'a day not after today');
   const fields = new Map(
     result.output.resources.map(({ path, schema }) => [path, schema.fields.map(({ name }) => name).join()]),
   );
@@ -47,5 +50,11 @@ export function readDescription(text: string | undefined): Description {
     const described = fields.get(fileOf(name)) ?? '';
     if (described !== columns) find(fileOf(name), described, `the fields ${columns}`);
   }
-  return { version: result.output.version, researched: result.output.researched.latest, findings };
+  return { version, researched: researched.latest, findings };
+}
+
+/** What was expected: what the schema says in our words, or which key or kind of value JSON has to have there. */
+function wordsOf({ kind, type, expected, message }: v.BaseIssue<unknown>): string {
+  if (type === 'parse_json') return 'JSON';
+  return kind === 'schema' ? `${expected ?? 'something else'} there` : message;
 }

@@ -15,7 +15,21 @@ export interface Finding {
 export function describeFinding({ file, line, column, value, expected }: Finding): string {
   const [path, part] = file.includes('/') ? [file, 'key'] : [`data/${file}`, 'column'];
   const place = [path, line > 0 && `line ${line}`, column && `${part} ${column}`].filter(Boolean).join(', ');
-  return `${place}: found ${value === '' ? 'nothing' : `“${value}”`}, expected ${expected}.`;
+  return `${place}: found ${value === '' ? 'nothing' : `“${showValue(value)}”`}, expected ${expected}.`;
+}
+
+/** Characters. More of a cell says no more, and one may be as long as a file. */
+const LONGEST = 200;
+
+/** What nobody sees, or what would break the line: control characters, halves of letters, marks of order and direction. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+
+function showValue(value: string): string {
+  const start = value.length > LONGEST ? `${value.slice(0, LONGEST)}… (${value.length} characters)` : value;
+  return start.replace(
+    UNSEEN,
+    (letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
 }
 
 /** All findings as one text, for the build's error and for `data:check`. */

@@ -2,7 +2,24 @@
 
 import * as v from 'valibot';
 import { KRAKOW_FACT_IDS } from '../../model/krakow.ts';
-import { country, filledText, id, knownWhen, lang, lat, lon, noneOr, oneOf, text, url, when, whole } from './fields.ts';
+import {
+  count,
+  country,
+  filledText,
+  id,
+  knownWhen,
+  lang,
+  lat,
+  lon,
+  name,
+  noneOr,
+  oneOf,
+  shortText,
+  text,
+  url,
+  when,
+  whole,
+} from './fields.ts';
 
 const KINDS = ['municipality', 'district', 'county', 'canton', 'metropolitan-city', 'region'] as const;
 const EVENTS = ['declared', 'council', 'admitted', 'signed', 'stated', 'listed', 'left', 'role', 'host'] as const;
@@ -33,7 +50,7 @@ const flag = v.pipe(
 export const SCHEMAS = {
   members: v.object({
     id,
-    name: filledText,
+    name,
     kind: oneOf(KINDS),
     country,
     lat,
@@ -47,22 +64,22 @@ export const SCHEMAS = {
     note: text,
     name_lang: noneOr(lang),
   }),
-  names: v.object({ member: id, lang, name: filledText, source: url }),
+  names: v.object({ member: id, lang, name, source: url }),
   evidence: v.object({ member: id, event: oneOf(EVENTS), date: when, source: id, note: text }),
   sources: v.object({
     id,
     url,
     title: filledText,
-    publisher: filledText,
+    publisher: name,
     lang,
     kind: oneOf(PUBLISHERS),
     published: when,
   }),
   counts: v.object({
     date: knownWhen,
-    members: whole,
+    members: count,
     comparison: oneOf(['exact', 'over', 'about']),
-    countries: noneOr(whole),
+    countries: noneOr(count),
     includes_declarations: oneOf(['true', 'false', 'unknown']),
     source: id,
     note: text,
@@ -71,7 +88,7 @@ export const SCHEMAS = {
     id,
     date: knownWhen,
     kind: oneOf(MILESTONES),
-    place_name: text,
+    place_name: shortText,
     country: noneOr(country),
     lat: noneOr(lat),
     lon: noneOr(lon),
@@ -104,7 +121,7 @@ export const SCHEMAS = {
     note_en: filledText,
     question_en: filledText,
   }),
-  candidates: v.object({ name: filledText, country, date: when, source: id, note: text }),
+  candidates: v.object({ name, country, date: when, source: id, note: text }),
 } as const;
 
 export type TableName = keyof typeof SCHEMAS;

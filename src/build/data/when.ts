@@ -45,7 +45,8 @@ interface Reading {
 
 const BACKWARDS = 'runs backwards';
 
-const DATE = String.raw`\d{4}(?:-\d{2}){0,2}~?`;
+/** A year before 1000 would be taken for one of the twentieth century by what counts the days. */
+const DATE = String.raw`[1-9]\d{3}(?:-\d{2}){0,2}~?`;
 const PLAIN = new RegExp(`^${DATE}$`);
 const SET = new RegExp(`^\\[(${DATE})?\\.\\.(${DATE})\\]$`);
 const INTERVAL = new RegExp(`^(?:(${DATE})|\\.\\.)/(?:(${DATE})|\\.\\.)$`);

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { OTHER_PAGES } from '../../../src/build/data/check-members.ts';
 import { checkTexts, readDataset } from '../../../src/build/data/dataset.ts';
 import { describeFinding, reportFindings } from '../../../src/build/data/finding.ts';
+import type { Generated } from '../../../src/build/generated.ts';
+import { PAGE_KINDS } from '../../../src/build/page-kinds.ts';
 import type { Sheets } from './small-data.ts';
 import { checkSheets, lineOf, setCell, smallSheets, TODAY, toTexts } from './small-data.ts';
 
@@ -57,6 +60,52 @@ describe('one wrong row or file', () => {
     expect(findings).toMatchObject([
       { file: 'counts.csv', line: 1, expected: expect.stringMatching(/^the header date,members/) },
     ]);
+  });
+
+  it('a header in one cell is none', () => {
+    const findings = broken((sheets) => rowsOf(sheets, 'plan.csv')[0]?.splice(0, 2, 'number,lang'));
+    expect(findings).toMatchObject([
+      { file: 'plan.csv', line: 1, expected: 'the header number,lang,heading,official,source' },
+    ]);
+  });
+
+  it('a line is counted as an editor counts it, after a cell of two lines too', () => {
+    const findings = broken((sheets) => {
+      setCell(sheets, 'counts.csv', 2, 'note', 'two\nlines');
+      setCell(sheets, 'counts.csv', 3, 'members', 'many');
+    });
+    expect(findings.map(({ line, column }) => [line, column])).toEqual([
+      [2, 'note'],
+      [4, 'members'],
+    ]);
+    expect(findings.map(describeFinding)[0]).toContain('found “twoU+000Alines”');
+  });
+
+  it('a huge cell makes no huge sentence', () => {
+    const findings = broken((sheets) => setCell(sheets, 'counts.csv', 2, 'note', 'x'.repeat(50_000)));
+    expect(findings.map(describeFinding)[0]).toMatch(
+      /^.{1,100}x+… \(50000 characters\)”, expected at most 2000 characters\.$/,
+    );
+  });
+
+  it.each(['members.csv', 'evidence.csv', 'sources.csv', 'tour.csv'])('%s has rows', (file) => {
+    const findings = broken((sheets) => rowsOf(sheets, file).splice(1));
+    expect(findings).toContainEqual({ file, line: 0, column: '', value: 'a header alone', expected: 'rows below it' });
+  });
+
+  it('no plan is no plan of ten', () => {
+    const findings = broken((sheets) => rowsOf(sheets, 'plan.csv').splice(1));
+    expect(findings).toMatchObject([{ file: 'plan.csv', value: '0 headings in en' }]);
+  });
+
+  it.each(OTHER_PAGES)('no member has the address of the page %s', (id) => {
+    const findings = broken((sheets) => setCell(sheets, 'members.csv', 2, 'id', id));
+    expect(findings).toContainEqual(expect.objectContaining({ file: 'members.csv', line: 2, column: 'id', value: id }));
+  });
+
+  it('every page beside the members’ is such a page', () => {
+    const paths = PAGE_KINDS.flatMap((kind) => kind.paths({ data: { members: [] } } as unknown as Generated));
+    expect(paths.filter((path) => path !== '').sort()).toEqual(OTHER_PAGES.map((page) => `${page}/`).sort());
   });
 
   it('a plan has ten headings in each language', () => {
@@ -114,7 +163,7 @@ describe('one wrong row or file', () => {
     const check = (description: string) => checkTexts({ ...whole, 'datapackage.json': description }, TODAY);
     expect(check(text)).toEqual([]);
     expect(check(text.replace('"label_priority"', '"population"'))).toMatchObject([{ column: 'members.csv' }]);
-    for (const day of ['autumn', '2026-11', '2026-02-30']) {
+    for (const day of ['autumn', '2026-11', '2026-02-30', '2026-11-26']) {
       const findings = check(text.replace('"researched": "2026-11-22"', `"researched": "${day}"`));
       expect(findings).toMatchObject([{ column: 'researched' }]);
     }

@@ -1,0 +1,34 @@
+// Long use leaves nothing behind: `npm run soak` does for half an hour what this does for a minute.
+import { prepare, rest, use, weigh } from '../../scripts/soak-page.mjs';
+import { expect, test } from './site.ts';
+
+/** The same in each round, so that nothing new is loaded after the first. */
+const TIMES = 60;
+const ROUNDS = 3;
+
+// A busy machine takes ten times as long.
+test.setTimeout(600_000);
+
+test(`${ROUNDS} times the same ${TIMES} random deeds leave no listener, no element and no error`, async ({
+  page,
+}, info) => {
+  const query = 'map=simple';
+  const session = await prepare(page, `en/?${query}`);
+  const weights = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const done = await use(page, { times: TIMES, seed: 20041210, query });
+    // Most of the 23 things that there are to do were done, or this would say little.
+    expect(Object.keys(done).length).toBeGreaterThan(15);
+    await rest(page, query);
+    weights.push(await weigh(page, session));
+  }
+  info.annotations.push({ type: 'memory', description: JSON.stringify(weights) });
+  const [, early, late] = weights;
+  if (!early || !late) throw new Error('There are too few rounds.');
+  expect(late.elements).toBe(early.elements);
+  expect(late.documents).toBeLessThanOrEqual(early.documents);
+  expect(late.listeners - early.listeners).toBeLessThanOrEqual(2);
+  expect(late.nodes - early.nodes).toBeLessThanOrEqual(20);
+  // MB. The browser's own books are never the same twice.
+  expect(late.heap - early.heap).toBeLessThan(1);
+});
