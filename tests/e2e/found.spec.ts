@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { listFiles } from '../../scripts/files.mjs';
+import { LANGS } from '../../src/i18n/languages.ts';
 import { BUILT, data } from './dataset.ts';
 import { expect, test } from './site.ts';
 
@@ -16,11 +17,12 @@ const fileAt = (from: string, address: string): string => {
 const read = (path: string): string => readFileSync(join(BUILT, path), 'utf8');
 
 const pages = listFiles(BUILT).filter((path) => path.endsWith('index.html'));
+const known = new Set(pages);
 
 /** Width and height of a PNG, from its header. */
 function sizeOfPng(path: string): readonly [number, number] {
   const bytes = readFileSync(join(BUILT, path));
-  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  if (bytes.subarray(1, 4).toString() !== 'PNG') throw new Error(`${path} is no PNG.`);
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
@@ -33,33 +35,43 @@ test('the list of pages names every page, once', () => {
   expect(read('robots.txt')).toMatch(/^(?:# Sitemap: sitemap\.xml|Sitemap: https?:\S*\/sitemap\.xml)$/m);
 });
 
+/** What is wrong with the head of a page. An `expect` for each of some thirty thousand facts would take minutes. */
+function faultsOf(path: string, { document }: ReturnType<typeof parseHTML>['window']): readonly string[] {
+  const faults: string[] = [];
+  const hold = (isSo: boolean, what: string): void => void (isSo || faults.push(`${path}: ${what}`));
+  const isPage = (at: string): boolean => known.has(at);
+  const href = (selector: string): string =>
+    fileAt(path, document.querySelector(selector)?.getAttribute('href') ?? 'missing');
+  const meta = (name: string): string =>
+    document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
+  hold(href('link[rel=canonical]') === path, 'its canonical address is another');
+  const others = [...document.querySelectorAll('link[hreflang]')].map((link) => link.getAttribute('href') ?? '');
+  hold(others.length >= LANGS.length, 'it does not name all languages');
+  for (const other of others) hold(isPage(fileAt(path, other)), `no page at ${other}`);
+  hold(meta('description').length > 40, 'no description');
+  hold(meta('og:title') === document.title, 'another title for who shares it');
+  for (const name of ['og:description', 'og:image:alt']) hold(meta(name) !== '', `no ${name}`);
+  hold(meta('twitter:card') === 'summary_large_image', 'no large picture');
+  const size = [meta('og:image:width'), meta('og:image:height')].join();
+  hold(sizeOfPng(fileAt(path, meta('og:image'))).join() === size, 'its picture has another size');
+  const oembed = href('link[type="application/json+oembed"]');
+  const said = JSON.parse(read(oembed));
+  hold(said.version === '1.0' && said.type === 'rich', `${oembed} is no rich oEmbed`);
+  hold(existsSync(join(BUILT, fileAt(oembed, said.thumbnail_url))), `${oembed} names a picture that is not there`);
+  const frame = parseHTML(said.html).document.querySelector('iframe');
+  hold(Boolean(frame?.getAttribute('title')), `the frame of ${oembed} has no title`);
+  hold(isPage(fileAt(oembed, frame?.getAttribute('src') ?? 'missing')), `the frame of ${oembed} shows no page`);
+  return faults;
+}
+
 test('each page has a head of its own, and all that it names is there', () => {
   const titles = new Map<string, string>();
-  for (const path of pages) {
-    const { document } = parseHTML(read(path)).window;
-    const href = (selector: string): string =>
-      fileAt(path, document.querySelector(selector)?.getAttribute('href') ?? 'missing');
-    const meta = (name: string): string =>
-      document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
-    expect(href('link[rel=canonical]')).toBe(path);
-    for (const link of document.querySelectorAll('link[hreflang]'))
-      expect(pages).toContain(fileAt(path, link.getAttribute('href') ?? ''));
-    expect(meta('description').length, path).toBeGreaterThan(40);
-    expect(meta('og:title')).toBe(document.title);
-    expect(meta('og:description')).not.toBe('');
-    expect(meta('og:image:alt')).not.toBe('');
-    expect(meta('twitter:card')).toBe('summary_large_image');
-    const picture = fileAt(path, meta('og:image'));
-    expect(sizeOfPng(picture)).toEqual([Number(meta('og:image:width')), Number(meta('og:image:height'))]);
-    const oembed = href('link[type="application/json+oembed"]');
-    const said = JSON.parse(read(oembed));
-    expect(said).toMatchObject({ version: '1.0', type: 'rich' });
-    expect(existsSync(join(BUILT, fileAt(oembed, said.thumbnail_url)))).toBe(true);
-    const frame = parseHTML(said.html).document.querySelector('iframe');
-    expect(frame?.getAttribute('title')).toBeTruthy();
-    expect(pages).toContain(fileAt(oembed, frame?.getAttribute('src') ?? 'missing'));
-    titles.set(path, document.title);
-  }
+  const faults = pages.flatMap((path) => {
+    const { window } = parseHTML(read(path));
+    titles.set(path, window.document.title);
+    return faultsOf(path, window);
+  });
+  expect(faults).toEqual([]);
   // The page of the reader's language is that of English.
   const own = [...titles]
     .filter(([path]) => path !== 'index.html')
