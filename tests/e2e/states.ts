@@ -25,6 +25,8 @@ export interface PageState {
   readonly under?: number;
   /** Only in windows that are at least so high, px: the map as a strip has no buttons. */
   readonly fromHeight?: number;
+  /** No words are seen, so there are no colours to look at. */
+  readonly wordless?: boolean;
   /** What a reader does to get there. */
   readonly go?: (page: Page) => Promise<void>;
   /** The way back, where another address alone does not lead out. */
@@ -155,6 +157,7 @@ export const MAP_STATES: readonly PageState[] = [
     name: 'the presentation when black',
     query: 'present&step=8',
     sign: '.present-black',
+    wordless: true,
     go: (page) => page.keyboard.press('b'),
     leave: (page) => page.keyboard.press('b'),
   },
