@@ -1,19 +1,6 @@
 // A made-up dataset as large as the largest city networks: the real members again and again, elsewhere and at other times.
 
-/**
- * A small generator of random numbers with a fixed seed (mulberry32), so that each run measures the same.
- * @param {number} seed
- * @returns {() => number}
- */
-function randomOf(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomOf } from './random.mjs';
 
 const DAY_MS = 86_400_000;
 const FOUNDING = Date.UTC(2004, 11, 10) / DAY_MS;

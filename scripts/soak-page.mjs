@@ -1,22 +1,8 @@
 // Random use of the page of the map, the same for the same seed, and what it has left in memory once it is at rest again.
+import { randomOf } from './random.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{ nodes: number, listeners: number, documents: number, elements: number, heap: number }} Memory heap in MB */
-
-/**
- * A small generator of random numbers (mulberry32).
- * @param {number} seed
- * @returns {() => number}
- */
-export function randomOf(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Software WebGL on a busy machine is slow. */
 const GL_MS = 120_000;

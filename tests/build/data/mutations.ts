@@ -1,6 +1,7 @@
 // Ways to break a table: each changes the text of one file (or two), and says which finding must name it.
 import fc from 'fast-check';
-import { BAD, LONG } from './bad-cells.ts';
+import { BAD } from './bad-cells.ts';
+import { LONG } from './bad-values.ts';
 import type { Sheets } from './small-data.ts';
 import { toTexts } from './small-data.ts';
 
