@@ -1,7 +1,7 @@
 // The player keeps the pace of its clock, never runs ahead of it, and stops by itself but never starts.
 import { expect, test } from 'vitest';
 import type { PlayerWorld } from '../../src/links/player.ts';
-import { connectPlayer } from '../../src/links/player.ts';
+import { connectPlayer, monthsAtOnce } from '../../src/links/player.ts';
 import { dayOf } from '../../src/model/day.ts';
 import type { Shared } from '../../src/model/link.ts';
 import { nextMeeting } from '../../src/model/meetings.ts';
@@ -22,7 +22,12 @@ interface Stage {
 }
 
 /** A player with a clock of its own. */
-function stage(initial: Partial<Shared> = {}, reducedMotion = false, meetings: readonly string[] = []): Stage {
+function stage(
+  initial: Partial<Shared> = {},
+  reducedMotion = false,
+  meetings: readonly string[] = [],
+  costMs: readonly number[] = [],
+): Stage {
   const store = createAppStore(initial, TODAY);
   const frames = new Map<number, (time: number) => void>();
   const page = Object.assign(new EventTarget(), { hidden: false });
@@ -37,6 +42,7 @@ function stage(initial: Partial<Shared> = {}, reducedMotion = false, meetings: r
       return handle;
     },
     cancelFrame: (id) => frames.delete(id),
+    weigh: (run) => run(costMs[steps] ?? costMs.at(-1) ?? 0),
     page,
   };
   const cleanup = connectPlayer(store, world);
@@ -186,6 +192,40 @@ test.each([
     expect(it.store.getState().date).toBe('2012-01');
     expect(it.steps()).toBe(stride === 'month' ? 24 : 2);
   }
+});
+
+test.each([
+  ['a fast machine', 5, 1],
+  ['a frame that takes half of a month', 37.5, 1],
+  ['one that takes a little more', 40, 2],
+  ['one that takes a whole month', 75, 2],
+  ['the slowest', 2000, 4],
+])('%s: with frames of %d ms, months at once: %d', (_, costMs, months) => {
+  expect(monthsAtOnce(costMs, 75)).toBe(months);
+});
+
+test('a slow machine keeps the pace in larger steps, and stops at today', () => {
+  const it = stage({ date: '2010-01' }, false, [], [70]);
+  it.store.getState().play();
+  it.pass(9040, 1000 / 30);
+  expect(months(it) - monthIndex('2010-01', TODAY)).toBeGreaterThan(114);
+  expect(months(it) - monthIndex('2010-01', TODAY)).toBeLessThanOrEqual(120);
+  expect(it.steps()).toBeLessThan(70);
+  it.pass(9000, 1000 / 30);
+  expect(it.store.getState()).toMatchObject({ playing: false, date: null });
+});
+
+test('one slow frame changes nothing, and a machine that has become fast goes by months again', () => {
+  const hiccup = stage({ date: '2010-01' }, false, [], [5, 5, 120, 5]);
+  hiccup.store.getState().play();
+  hiccup.pass(1800);
+  expect(months(hiccup) - monthIndex('2010-01', TODAY)).toBe(hiccup.steps());
+  const waking = stage({ date: '2010-01' }, false, [], [...Array(10).fill(80), 5]);
+  waking.store.getState().play();
+  waking.pass(4000);
+  const [at, steps] = [months(waking), waking.steps()];
+  waking.pass(900);
+  expect(months(waking) - at).toBe(waking.steps() - steps);
 });
 
 test('from meeting to meeting, and after the last one to today', async () => {

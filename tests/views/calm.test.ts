@@ -2,7 +2,7 @@
 // What stands beside the picture follows at once, and while time plays a few times a second, without losing the last change.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createAppStore } from '../../src/store/store.ts';
-import { watchCalmly } from '../../src/views/calm.ts';
+import { ALONE_MS, APART_MS, watchCalmly } from '../../src/views/calm.ts';
 import { CROWD } from '../../src/views/mark.ts';
 import { TODAY } from '../app.ts';
 import { dataset, member, when } from '../fixtures.ts';
@@ -38,27 +38,60 @@ test('follows the hand at once', () => {
   ]);
 });
 
-test('while time plays it is told the first change, then the last one of each pause', () => {
+test('while time plays it is told right after the frame of a step, then the last one of each pause', () => {
   const { told, act } = start();
   act.play();
   for (let step = 0; step < 4; step++) act.tick(1);
-  expect(told.slice(1)).toEqual([['2012-02', '2012-01']]);
-  vi.advanceTimersByTime(PAUSE);
-  expect(told.slice(2)).toEqual([['2012-05', '2012-02']]);
+  expect(told).toHaveLength(1);
+  vi.advanceTimersByTime(1);
+  expect(told.slice(1)).toEqual([['2012-05', '2012-01']]);
+  act.tick(1);
+  vi.advanceTimersByTime(PAUSE - 50);
+  expect(told).toHaveLength(2);
+  vi.advanceTimersByTime(50 + ALONE_MS);
+  expect(told.slice(2)).toEqual([['2012-06', '2012-05']]);
   vi.advanceTimersByTime(PAUSE * 3);
   expect(told).toHaveLength(3);
+});
+
+test('each has a frame of its own, the one that waited longest first', () => {
+  const { store, told, act } = start();
+  const other: (string | null)[] = [];
+  watchCalmly(
+    { store, data: dataset([]) },
+    PAUSE * 2,
+    ({ date }) => date,
+    (now) => other.push(now),
+  );
+  act.play();
   act.tick(1);
-  expect(told.slice(3)).toEqual([['2012-06', '2012-05']]);
+  vi.advanceTimersByTime(1);
+  expect([told.length, other.length]).toEqual([2, 1]);
+  vi.advanceTimersByTime(APART_MS - 1);
+  expect([told.length, other.length]).toEqual([2, 1]);
+  act.tick(1);
+  vi.advanceTimersByTime(1);
+  expect(other.at(-1)).toBe('2012-03');
+  // Steps of 75 ms: both follow, never after the same step.
+  for (let step = 0; step < 40; step++) {
+    const before = told.length + other.length;
+    act.tick(1);
+    vi.advanceTimersByTime(75);
+    expect(told.length + other.length - before).toBeLessThanOrEqual(1);
+  }
+  expect(told.length).toBeGreaterThan(other.length);
+  expect(other.length).toBeGreaterThan(3);
 });
 
 test('when playing ends the last change is told after its pause, and once', () => {
   const { told, act } = start();
   act.play();
   act.tick(1);
+  vi.advanceTimersByTime(1);
   act.tick(1);
   act.pause();
   expect(told).toHaveLength(2);
-  vi.advanceTimersByTime(PAUSE);
+  vi.advanceTimersByTime(PAUSE + ALONE_MS);
   expect(told.slice(1)).toEqual([
     ['2012-02', '2012-01'],
     ['2012-03', '2012-02'],
@@ -67,6 +100,7 @@ test('when playing ends the last change is told after its pause, and once', () =
   expect(told).toHaveLength(3);
   act.play();
   act.tick(1);
+  vi.advanceTimersByTime(1);
   act.tick(1);
   act.setDate('2020-01');
   vi.advanceTimersByTime(PAUSE * 3);
@@ -80,11 +114,10 @@ test('told nothing more after its end', () => {
   const { told, act, end } = start();
   act.play();
   act.tick(1);
-  act.tick(1);
   end();
   vi.advanceTimersByTime(PAUSE * 3);
   act.pause();
-  expect(told).toHaveLength(2);
+  expect(told).toHaveLength(1);
 });
 
 test('with thousands of members the hand is followed after the pause, by the last change', () => {
@@ -102,6 +135,6 @@ test('with thousands of members the hand is followed after the pause, by the las
   act.tick(1);
   expect(told).toHaveLength(3);
   act.pause();
-  vi.advanceTimersByTime(PAUSE);
+  vi.advanceTimersByTime(PAUSE + ALONE_MS);
   expect(told.slice(3)).toEqual([['2015-02', '2015-01']]);
 });
