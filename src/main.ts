@@ -206,6 +206,7 @@ async function start(): Promise<void> {
     ]);
     connectPlayer(store, {
       reducedMotion: () => reducedMotion.matches,
+      slow: (isSlow) => page.toggleAttribute('data-slow', isSlow),
       meetings: async () => (await import('./model/meetings.ts')).meetingClock(data.milestones, known.today),
     });
     connectUrl(store, known, read);

@@ -13,6 +13,8 @@ export interface PlayerWorld {
   readonly cancelFrame?: (handle: number) => void;
   /** Calls back when the frame that is being made has left the main thread, with what it cost, ms. */
   readonly weigh?: (run: (cost: number) => void) => void;
+  /** Told once frames have been found slow, and once they are no longer: then the page can spare what only adorns a step. */
+  readonly slow?: (isSlow: boolean) => void;
   /** The page, which can be hidden. */
   readonly page?: EventTarget & { readonly hidden: boolean };
 }
@@ -33,6 +35,9 @@ const MOST_MONTHS = 4;
  */
 export const monthsAtOnce = (costMs: number, monthMs: number): number =>
   Math.min(MOST_MONTHS, Math.max(1, Math.ceil((2 * costMs) / monthMs)));
+
+/** A frame that costs more is slow, ms: half a month at the normal speed. */
+const SLOW_MS = STEP_MS.normal / 12 / 2;
 
 /** Half a frame, ms: so much earlier than due is due. Otherwise each step would take two frames, one too early. */
 const NEAR_MS = 8;
@@ -80,7 +85,7 @@ function stepOf({ speed, stride }: Pick<State, 'speed' | 'stride'>, isStill: boo
 /** Drives the date while the store plays; pauses when the page is hidden. Never plays by itself. */
 export function connectPlayer(
   store: AppStore,
-  { reducedMotion, meetings, requestFrame, cancelFrame, weigh = weighFrame, page = document }: PlayerWorld,
+  { reducedMotion, meetings, requestFrame, cancelFrame, weigh = weighFrame, slow, page = document }: PlayerWorld,
 ): () => void {
   const frames = requestFrame && cancelFrame ? { requestFrame, cancelFrame } : sparseFrames();
   let frame: number | null = null;
@@ -93,8 +98,14 @@ export function connectPlayer(
 
   /** What the frame of a step costs, ms, evened out. */
   let cost = 0;
+  let isSlow = false;
+  /** After the frame of a step. The end of playing comes only here: it is another picture, and the last one was enough. */
   const learn = (latest: number): void => {
     cost += (latest - cost) / 4;
+    const wasSlow = isSlow;
+    isSlow = cost > (wasSlow ? SLOW_MS / 2 : SLOW_MS);
+    if (isSlow !== wasSlow) slow?.(isSlow);
+    if (store.getState().date === null) store.getState().pause();
   };
 
   const move = (months: number): void => {

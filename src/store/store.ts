@@ -41,9 +41,9 @@ export interface Actions {
   /** Plays on, from the beginning if the end is reached. */
   play(): void;
   pause(): void;
-  /** One step of the clock while playing; pauses at today. */
+  /** One step of the clock while playing, to today at the most. */
   tick(months: number): void;
-  /** The clock goes to a date while playing; null is today, and pauses. */
+  /** The clock goes to a date while playing; null is today. */
   tickTo(date: string | null): void;
   setSpeed(speed: Speed): void;
   setStride(stride: Stride): void;
@@ -121,11 +121,8 @@ export function createAppStore(initial: Partial<Shared>, today: Day) {
         stepMonths: (months) => set({ date: shifted(months), playing: false }),
         play: () => set(get().date === null ? { playing: true, date: held(monthDate(0, today)) } : { playing: true }),
         pause: () => set({ playing: false }),
-        tick: (months) => {
-          const date = shifted(months);
-          set({ date, playing: date !== null });
-        },
-        tickTo: (date) => set({ date: held(date), playing: date !== null }),
+        tick: (months) => set({ date: shifted(months) }),
+        tickTo: (date) => set({ date: held(date) }),
         setSpeed: (speed) => set({ speed }),
         setStride: (stride) => set({ stride }),
         setFrom: (from) => {

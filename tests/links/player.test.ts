@@ -27,6 +27,7 @@ function stage(
   reducedMotion = false,
   meetings: readonly string[] = [],
   costMs: readonly number[] = [],
+  slow: PlayerWorld['slow'] = () => {},
 ): Stage {
   const store = createAppStore(initial, TODAY);
   const frames = new Map<number, (time: number) => void>();
@@ -42,6 +43,7 @@ function stage(
       return handle;
     },
     cancelFrame: (id) => frames.delete(id),
+    slow,
     weigh: (run) => run(costMs[steps] ?? costMs.at(-1) ?? 0),
     page,
   };
@@ -213,6 +215,18 @@ test('a slow machine keeps the pace in larger steps, and stops at today', () => 
   expect(it.steps()).toBeLessThan(70);
   it.pass(9000, 1000 / 30);
   expect(it.store.getState()).toMatchObject({ playing: false, date: null });
+});
+
+test('a slow machine is told of once, and again when it is fast', () => {
+  const told: boolean[] = [];
+  const it = stage({ date: '2010-01' }, false, [], [...Array(8).fill(60), ...Array(5).fill(30), 5], (isSlow) =>
+    told.push(isSlow),
+  );
+  it.store.getState().play();
+  it.pass(1400, 1000 / 60);
+  expect(told).toEqual([true]);
+  it.pass(2000);
+  expect(told).toEqual([true, false]);
 });
 
 test('one slow frame changes nothing, and a machine that has become fast goes by months again', () => {

@@ -76,6 +76,7 @@ describe('buttons', () => {
     expect(app.store.getState().playing).toBe(false);
     button('Play').click();
     app.store.getState().tick(999);
+    app.store.getState().pause();
     button('Play again').click();
     expect(app.store.getState()).toMatchObject({ playing: true, date: '2004-12' });
   });
