@@ -192,7 +192,7 @@ async function start(): Promise<void> {
       else delete page.dataset.show;
     },
   );
-  // While time plays marks do not grow one by one: the ring of a newcomer says it, and input is answered sooner.
+  // See `mayMove`; and scripts and tests can tell that time plays.
   watch(
     store,
     ({ playing }) => playing,

@@ -49,7 +49,14 @@ const HALO = 0.6;
  * When more marks change in one step none is shown to grow: each that moves has the browser part the picture into layers
  * around it, and among thousands that costs more than all else.
  */
-export const MOST_MOVING = 40;
+const MOST_MOVING = 40;
+
+/**
+ * Whether marks are shown to grow in a step that changes so many. While time plays none does: the ring of a newcomer says
+ * it, and the reader's key is answered sooner.
+ */
+export const mayMove = (changes: number): boolean =>
+  changes <= MOST_MOVING && !document.documentElement.hasAttribute('data-playing');
 
 /** From so many members on marks are drawn together, see crowd.ts. */
 export const CROWD = 1500;

@@ -60,18 +60,33 @@ test('what is pressed acts when it is released, and not if the pointer has left 
   await expect.poll(() => queryOf(page)).toMatch(/^\?date=\d{4}-\d\d&map=simple$/);
 });
 
-test('without dragging: the date by buttons, the start of a span by its field, the map by buttons and by the list', async ({
-  page,
-}) => {
+test('without dragging: both dates by buttons, the map by buttons and by the list', async ({ page }) => {
   await openMap(page, 'en/?date=2018-06&from=2010&map=simple');
   await page.locator('#timeline [data-do=year-on]').click();
   await expect(sliderOf(page)).toHaveAttribute('aria-valuetext', /June 2019/);
   await page.locator('.time-toggle').click();
-  await page.getByRole('textbox', { name: 'From' }).fill('2012');
-  await page.getByRole('textbox', { name: 'From' }).press('Enter');
-  await expect(page).toHaveURL(/from=2012/);
+  const steps = page.getByRole('toolbar', { name: 'Step by step From' });
+  await steps.getByRole('button', { name: 'One year on' }).click();
+  await expect(page.getByRole('textbox', { name: 'From' })).toHaveValue('January 2011');
+  await expect(page).toHaveURL(/from=2011-01/);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(page).toHaveURL(/at=/);
+});
+
+test('on an upright phone each date has its steps too, large enough for a finger', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await openMap(page, 'en/?date=2018-06&compare=2010&map=simple');
+  await page.locator('.time-toggle').tap();
+  for (const name of ['Step by step Go to a date', 'Step by step Earlier date']) {
+    const steps = page.getByRole('toolbar', { name });
+    await steps.getByRole('button', { name: 'One month on' }).tap();
+    const box = await steps.getByRole('button', { name: 'One year back' }).boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  }
+  await expect(sliderOf(page)).toHaveAttribute('aria-valuetext', /July 2018/);
+  await expect(page).toHaveURL(/date=2018-07&.*compare=2011-01/);
+  await context.close();
 });
 
 test('the tip of a mark stays while the pointer is on it, and Escape takes it away', async ({ page }) => {

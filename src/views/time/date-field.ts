@@ -25,6 +25,9 @@ export interface DateField {
   readonly show: (words: string) => void;
 }
 
+/** The id of a field's label. */
+export const labelOf = (id: string): string => `${id}-label`;
+
 interface Reading {
   readonly words: string;
   readonly use: (() => void) | null;
@@ -37,7 +40,13 @@ export function dateField({ i18n, store }: App, options: DateFieldOptions): Date
     ...{ enterkeyhint: 'go', 'aria-describedby': `${options.id}-hint` },
   });
   const hint = h('p', { class: 'hint', id: `${options.id}-hint`, 'aria-live': 'polite' });
-  const el = h('form', { class: 'date-field' }, h('label', { for: options.id }, options.label), input, hint);
+  const el = h(
+    'form',
+    { class: 'date-field' },
+    h('label', { for: options.id, id: labelOf(options.id) }, options.label),
+    input,
+    hint,
+  );
   /** What stood there before the reader began to write. */
   let shown = '';
 

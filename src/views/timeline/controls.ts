@@ -4,7 +4,7 @@ import type { I18n } from '../../i18n/i18n.ts';
 import type { AppStore, State } from '../../store/store.ts';
 import { lowestIndex, monthDate, monthIndex, watch } from '../../store/store.ts';
 import { h, s } from '../dom.ts';
-import { connectRoving, makeStop } from '../roving.ts';
+import { connectRow, drawSteps, STEP_MONTHS, tellEnds } from '../steps.ts';
 import type { App, Cleanup } from '../view.ts';
 import { all } from '../view.ts';
 import type { Scene } from './scene.ts';
@@ -21,37 +21,29 @@ const ICONS = {
 
 type Icon = keyof typeof ICONS;
 
-/** Each button and what it does, by its `data-do`. */
+/** What each other button does, by its `data-do`. */
 const DEEDS: Readonly<Record<string, (store: AppStore) => void>> = {
   play: (store) => (store.getState().playing ? store.getState().pause() : store.getState().play()),
-  'year-back': (store) => store.getState().stepMonths(-12),
-  'year-on': (store) => store.getState().stepMonths(12),
-  'month-back': (store) => store.getState().stepMonths(-1),
-  'month-on': (store) => store.getState().stepMonths(1),
   start: (store) => store.getState().setDate(monthDate(0, store.getState().today)),
   today: (store) => store.getState().setDate(null),
   large: (store) => store.getState().openTimeline(true),
 };
 
 /** `opens`: whether the large form is opened from here. */
-export function drawControls({ t }: I18n, opens: boolean): HTMLElement {
+export function drawControls(i18n: I18n, opens: boolean): HTMLElement {
+  const { t } = i18n;
   const button = (deed: string, label: string | null, ...content: (Node | string)[]): HTMLElement =>
     h(
       'button',
       { type: 'button', 'data-do': deed, 'aria-label': label, 'aria-haspopup': deed === 'large' ? 'dialog' : null },
       ...content,
     );
-  const pair = (unit: 'year' | 'month'): readonly HTMLElement[] => [
-    button(`${unit}-back`, t(`timeline.${unit}Back`), chevron('M6,2L2,6L6,10')),
-    h('span', { 'aria-hidden': 'true' }, t(`timeline.${unit}`)),
-    button(`${unit}-on`, t(`timeline.${unit}On`), chevron('M2,2L6,6L2,10')),
-  ];
   return h(
     'div',
     { class: 'controls' },
     h('p', { class: 'date' }),
     button('play', null),
-    h('div', { class: 'steps', role: 'toolbar', 'aria-label': t('timeline.steps') }, ...pair('year'), ...pair('month')),
+    drawSteps(i18n),
     h(
       'div',
       { class: 'jumps', role: 'toolbar', 'aria-label': t('timeline.jumps') },
@@ -72,14 +64,7 @@ export function tellDate(controls: Element, scene: Scene): void {
   heading?.toggleAttribute('data-long', date.length > LONG);
   controls.querySelector('.count')?.replaceChildren(countInWords(scene), ' ', h('small', {}, hint(scene)));
   const index = monthIndex(state.date, state.today);
-  const end = (deed: string, reached: boolean): void => {
-    const button = controls.querySelector(`[data-do=${deed}]`);
-    // Not `disabled`: the focus would be lost on the way to the end.
-    if (reached) button?.setAttribute('aria-disabled', 'true');
-    else button?.removeAttribute('aria-disabled');
-  };
-  for (const deed of ['year-back', 'month-back', 'start']) end(deed, index <= lowestIndex(state));
-  for (const deed of ['year-on', 'month-on', 'today']) end(deed, state.date === null);
+  tellEnds(controls, index <= lowestIndex(state), state.date === null);
 }
 
 /** What the date counts as, or which countries it counts. */
@@ -101,15 +86,14 @@ export function connectControls(controls: Element, { store, i18n }: App): Cleanu
     'click',
     (event) => {
       const button = event.target instanceof Element ? event.target.closest('[data-do]') : null;
-      DEEDS[button?.getAttribute('data-do') ?? '']?.(store);
+      const deed = button?.getAttribute('data-do') ?? '';
+      const months = STEP_MONTHS[deed];
+      if (months) store.getState().stepMonths(months);
+      else DEEDS[deed]?.(store);
     },
     { signal: end.signal },
   );
-  for (const row of controls.querySelectorAll<HTMLElement>('[role=toolbar]')) {
-    const buttons = [...row.querySelectorAll('button')];
-    makeStop(buttons);
-    connectRoving(row, () => buttons, end.signal);
-  }
+  for (const row of controls.querySelectorAll<HTMLElement>('[role=toolbar]')) connectRow(row, end.signal);
   let played = false;
   const round = ({ playing, date }: Pick<State, 'playing' | 'date'>): void => {
     // Played to its end in this visit, the history can be seen again.
@@ -126,9 +110,6 @@ export function connectControls(controls: Element, { store, i18n }: App): Cleanu
     watch(store, ({ playing, date }) => ({ playing, date }), round),
   );
 }
-
-const chevron = (d: string): SVGSVGElement =>
-  s('svg', { width: 8, height: 12, viewBox: '0 0 8 12', 'aria-hidden': 'true' }, s('path', { d }));
 
 const glyph = (icon: Icon): SVGSVGElement =>
   s(

@@ -7,7 +7,7 @@ import { xAt } from '../../model/timeline.ts';
 import { DENSE, fitTimeline } from '../../model/timeline-fit.ts';
 import { turnedBetween } from '../../model/turns.ts';
 import { s } from '../dom.ts';
-import { MOST_MOVING } from '../mark.ts';
+import { mayMove } from '../mark.ts';
 import { drawAxis, drawDensity, drawLane, drawYears } from './draw-axis.ts';
 import { drawCurve, drawNumbers, drawPublished, FUTURE, heightsOf, PAST } from './draw-curve.ts';
 import { drawMarks, drawNames, isHidden, MARK, paintMark, spotOf } from './draw-marks.ts';
@@ -103,7 +103,7 @@ export function moveHandle(svg: SVGSVGElement, scene: Scene, drawn: Drawn): Draw
     const [mark, place] = [marks.get(member?.id ?? ''), placed.get(member?.id ?? '')];
     if (!member || !mark || !place) continue;
     const spot = isAlone(place) ? spotOf(place, plan) : null;
-    paintMark(mark, member, scene.data, scene.day, spot, turned.length <= MOST_MOVING);
+    paintMark(mark, member, scene.data, scene.day, spot, mayMove(turned.length));
   }
   drawn.crowd?.(scene, turned);
   return { ...drawn, day: scene.day };

@@ -100,3 +100,48 @@ describe('the table', () => {
     expect(heads).toEqual(['All', 'Poland']);
   });
 });
+
+describe('each second date has buttons for what dragging does', () => {
+  const press = async ({ el, user }: Awaited<ReturnType<typeof mount>>, row: string, name: string): Promise<void> => {
+    const steps = within(el).getByRole('toolbar', { name: `Step by step ${row}` });
+    await user.click(within(steps).getByRole('button', { name }));
+  };
+
+  test('the start goes by months and years, not before the founding and not after the date', async () => {
+    const it = await mount({ from: '2010', date: '2011-05' });
+    const from = (): string | null => it.app.store.getState().from;
+    await press(it, 'From', 'One month on');
+    expect(from()).toBe('2010-02');
+    await press(it, 'From', 'One year on');
+    expect(from()).toBe('2011-02');
+    await press(it, 'From', 'One year on');
+    expect(from()).toBe('2011-05');
+    const steps = within(it.el).getByRole('toolbar', { name: 'Step by step From' });
+    expect(within(steps).getByRole('button', { name: 'One month on' }).getAttribute('aria-disabled')).toBe('true');
+    await press(it, 'From', 'One month on');
+    expect(from()).toBe('2011-05');
+    for (let year = 0; year < 8; year++) await press(it, 'From', 'One year back');
+    expect(from()).toBe('2004-12');
+    expect(it.field('From').value).toBe('December 2004');
+  });
+
+  test('the earlier date stays before the date', async () => {
+    const it = await mount({ compare: '2010', date: '2011-05' });
+    const compare = (): string | null => it.app.store.getState().compare;
+    await press(it, 'Earlier date', 'One month back');
+    expect(compare()).toBe('2010-11');
+    await press(it, 'Earlier date', 'One year on');
+    expect(compare()).toBe('2011-04');
+    await press(it, 'Earlier date', 'One month on');
+    expect(compare()).toBe('2011-04');
+  });
+
+  test('the arrows walk over the buttons of a row, which is one stop', async () => {
+    const { el, user } = await mount({ from: '2010', date: '2011-05' });
+    const steps = within(within(el).getByRole('toolbar', { name: 'Step by step From' })).getAllByRole('button');
+    steps[0]?.focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(document.activeElement).toBe(steps[2]);
+    expect(steps.filter(({ tabIndex }) => tabIndex === 0)).toEqual([steps[2]]);
+  });
+});

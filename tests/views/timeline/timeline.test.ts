@@ -60,6 +60,15 @@ describe('marks', () => {
     expect(mark('a').querySelector('.mark')).toBe(kept);
   });
 
+  test('while time plays no mark is shown to grow, then or afterwards', async () => {
+    const { app, mark } = await mount({ date: '2012-05' });
+    const page = document.documentElement;
+    page.toggleAttribute('data-playing', true);
+    app.store.getState().stepMonths(1);
+    page.toggleAttribute('data-playing', false);
+    expect(mark('e').hasAttribute('data-step')).toBe(false);
+  });
+
   test('under a filter by doubt the count says that it is of those shown', async () => {
     const { el, app } = await mount({ date: '2012' });
     const count = (): string => el.querySelector('.count')?.textContent ?? '';

@@ -6,7 +6,7 @@ import type { Scene } from '../../../model/scene.ts';
 import { sceneOf } from '../../../model/scene.ts';
 import { changedBetween } from '../../../model/turns.ts';
 import { s } from '../../dom.ts';
-import { MOST_MOVING } from '../../mark.ts';
+import { mayMove } from '../../mark.ts';
 import { isInView } from '../camera.ts';
 import { arrange } from './arrange.ts';
 import { tenth } from './px.ts';
@@ -37,7 +37,7 @@ export function drawMarks(group: SVGGElement, picture: MarksPicture): void {
   for (const index of changed) {
     const [member, mark] = [picture.data.members[index], before.marks[index]];
     if (!member || !mark) continue;
-    const order = tellMark(mark.el, member, picture, scene, changed.length <= MOST_MOVING);
+    const order = tellMark(mark.el, member, picture, scene, mayMove(changed.length));
     if (order === mark.order) continue;
     mark.order = order;
     group.insertBefore(mark.el, nextOf(before.marks, index, order));

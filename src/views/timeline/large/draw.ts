@@ -5,7 +5,7 @@ import { KRAKOW } from '../../../model/member.ts';
 import { xAt } from '../../../model/timeline.ts';
 import { turnedBetween } from '../../../model/turns.ts';
 import { s } from '../../dom.ts';
-import { MOST_MOVING } from '../../mark.ts';
+import { mayMove } from '../../mark.ts';
 import type { Under } from '../canvas.ts';
 import { drawHandle } from '../draw.ts';
 import { drawCurve, drawNumbers, FUTURE, heightsOf, PAST } from '../draw-curve.ts';
@@ -99,7 +99,7 @@ export function moveHandle(svg: SVGSVGElement, scene: Scene, drawn: Large): Larg
     const [mark, spot] = [marks.get(member?.id ?? ''), spots.get(member?.id ?? '')];
     if (!member || !mark || !spot) continue;
     const place = drawn.isAlone(member.id) ? placeOf(member.id, spot) : null;
-    paintMark(mark, member, scene.data, scene.day, place, turned.length <= MOST_MOVING);
+    paintMark(mark, member, scene.data, scene.day, place, mayMove(turned.length));
   }
   drawn.crowd?.(scene, turned);
   return { ...drawn, day: scene.day };
