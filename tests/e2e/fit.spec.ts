@@ -3,7 +3,7 @@ import { LANGS } from '../../src/i18n/languages.ts';
 import type { Fit } from './measure.ts';
 import { fitOf, spaceOut } from './measure.ts';
 import { expect, test } from './site.ts';
-import { MAP_STATES, OTHER_PAGES, openOther, openStates, showState, statesFor } from './states.ts';
+import { MAP_STATES, OTHER_PAGES, openOther, openStates, showState, statesFor, statesIn } from './states.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -52,7 +52,7 @@ for (const [turn, window] of WINDOWS.entries()) {
 test('no state of the map has a picture of text', async ({ page }) => {
   test.setTimeout(200_000);
   await openStates(page, 'en');
-  for (const state of statesFor(MAP_STATES, 'en', { turn: 0, turns: 1 }, { width: 1440, height: 900 })) {
+  for (const state of statesIn(MAP_STATES, { width: 1440, height: 900 })) {
     await showState(page, state);
     const pictures = await page.evaluate(
       () =>

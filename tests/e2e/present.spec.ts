@@ -114,6 +114,7 @@ test.describe('presented', () => {
       page.getByRole('button', { name: 'Notes' }).click(),
     ]);
     await expect(notes.getByRole('heading', { name: /Now: Nuremberg/ })).toBeVisible();
+    await expect(notes).toHaveTitle('Notes for the teacher');
     await page.keyboard.press('PageDown');
     await expect(notes.getByRole('heading', { name: /Now: The first members/ })).toBeVisible();
     await notes.getByRole('button', { name: 'Next' }).click();

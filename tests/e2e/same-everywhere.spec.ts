@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { openMap } from './map-page.ts';
 import { expect, test } from './site.ts';
-import { MAP_STATES, OTHER_PAGES, openOther, openStates, showState, statesFor } from './states.ts';
+import { MAP_STATES, OTHER_PAGES, openOther, openStates, showState, statesIn } from './states.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -102,9 +102,7 @@ async function answersOf(page: Page): Promise<{ readonly filled: number; readonl
 test('to fill in a field opens no page, window or dialog, and leaves the focus where it is', async ({ page }) => {
   test.setTimeout(200_000);
   let all = 0;
-  for (const state of statesFor(MAP_STATES, 'en', { turn: 0, turns: 1 }, DESKTOP).filter(
-    ({ name }) => !/search|presentation|QR/.test(name),
-  ))
+  for (const state of statesIn(MAP_STATES, DESKTOP).filter(({ name }) => !/search|presentation|QR/.test(name)))
     await test.step(state.name, async () => {
       await openStates(page, 'en');
       await showState(page, state);

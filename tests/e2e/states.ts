@@ -187,6 +187,13 @@ export const OTHER_PAGES: readonly OtherPage[] = [
   { name: 'the classroom copy', path: '../classroom/:lang.html', query: 'map=simple', sign: '#list li' },
 ];
 
+/** The states that a window can have. */
+export const statesIn = <S extends PageState>(
+  states: readonly S[],
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly S[] =>
+  states.filter(({ under = Number.POSITIVE_INFINITY, fromHeight = 0 }) => width < under && height >= fromHeight);
+
 /**
  * The states of one run. English goes through all of them in each window. Every other language goes through all of them too,
  * but each in one window alone, so that ten languages take no half hour. `turn`: which window it is, of how many.
@@ -195,11 +202,9 @@ export const statesFor = <S extends PageState>(
   states: readonly S[],
   lang: Lang,
   { turn, turns }: { readonly turn: number; readonly turns: number },
-  { width, height }: { readonly width: number; readonly height: number },
+  size: { readonly width: number; readonly height: number },
 ): readonly S[] =>
-  states
-    .filter(({ under = Number.POSITIVE_INFINITY, fromHeight = 0 }) => width < under && height >= fromHeight)
-    .filter((_, index) => lang === 'en' || (index + LANGS.indexOf(lang) + turn) % turns === 0);
+  statesIn(states, size).filter((_, index) => lang === 'en' || (index + LANGS.indexOf(lang) + turn) % turns === 0);
 
 /** Opens the page of the map, for `showState` to go on from. */
 export const openStates = (page: Page, lang: string): Promise<void> => openMap(page, `${lang}/?map=simple`);
@@ -215,6 +220,14 @@ export async function showState(page: Page, { query = '', sign, go }: PageState)
   );
   await go?.(page);
   await expect(page.locator(sign).first()).toBeVisible();
+}
+
+/** The window with the notes of the presentation, at the first step. */
+export async function openNotes(page: Page, lang: Lang): Promise<Page> {
+  await page.goto(`${lang}/?map=simple&present&step=1`);
+  const [notes] = await Promise.all([page.waitForEvent('popup'), page.locator('.present-bar [data-do=notes]').click()]);
+  await expect(notes.getByRole('heading').first()).toBeVisible();
+  return notes;
 }
 
 export async function openOther(page: Page, lang: Lang, { path, query = '', sign }: OtherPage): Promise<void> {

@@ -4,7 +4,7 @@ import { cardHeading, dotOf, openMap, queryOf, searchOf, sliderOf, stageOf } fro
 import { smallTargets } from './measure.ts';
 import { expect, test } from './site.ts';
 import { sizeOf, spotOf } from './spots.ts';
-import { MAP_STATES, OTHER_PAGES, openOther, openStates, SIZES, showState, statesFor } from './states.ts';
+import { MAP_STATES, OTHER_PAGES, openOther, openStates, SIZES, showState, statesIn } from './states.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -19,7 +19,7 @@ for (const { name, width, height } of SIZES) {
     test('no target is smaller than 24 px in any state', async ({ page }) => {
       test.setTimeout(200_000);
       await openStates(page, 'en');
-      for (const state of statesFor(MAP_STATES, 'en', { turn: 0, turns: 1 }, { width, height }))
+      for (const state of statesIn(MAP_STATES, { width, height }))
         await test.step(state.name, async () => {
           await showState(page, state);
           expect.soft(await smallTargets(page, 24), state.name).toEqual([]);

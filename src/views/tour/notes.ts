@@ -61,7 +61,6 @@ function fillWindow({ document: doc }: Window, told: Told, run: NotesOptions['ru
   const { app, tour, world } = told;
   const { i18n, store } = app;
   doc.documentElement.lang = i18n.lang;
-  doc.title = i18n.t('notes.title');
   // The page's own styles, under addresses that hold in a window without one.
   const styles = [...document.querySelectorAll<HTMLElement>('link[rel=stylesheet], style')].map((style) => {
     const copy = doc.importNode(style, true);
@@ -69,6 +68,7 @@ function fillWindow({ document: doc }: Window, told: Told, run: NotesOptions['ru
     return copy;
   });
   doc.head.replaceChildren(...styles);
+  doc.title = i18n.t('notes.title');
   const button = (label: string, command: Command): HTMLElement => {
     const made = h('button', { type: 'button', class: 'button' }, label);
     made.addEventListener('click', () => run(command));
