@@ -1,5 +1,6 @@
 // A page of the built site under measurement: opened with so many members, and what a key costs its main thread.
 import { enlarge } from './bench-data.mjs';
+import { lendPatience } from './patience.mjs';
 
 /** For thousands of members on a busy machine. */
 const PATIENCE_MS = 240_000;
@@ -54,6 +55,7 @@ async function hasTakenOver(page) {
  */
 export async function open(browser, url, { count, map }) {
   const page = await browser.newPage({ viewport: VIEWPORT, reducedMotion: 'no-preference' });
+  if (map === 'gl') await lendPatience(page);
   await page.route(/dataset[^/]*\.json/, async (route) => {
     const response = await route.fetch();
     const data = await response.json();

@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { browserFlags, findBrowser } from './browser.mjs';
+import { lendPatience } from './patience.mjs';
 import { serveSite } from './serve.mjs';
 import { loseContext, prepare, rest, use, weigh } from './soak-page.mjs';
 
@@ -34,6 +35,7 @@ async function soak(minutes, isGl, dir) {
     const errors = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    if (isGl) await lendPatience(page);
     const query = isGl ? '' : 'map=simple';
     const session = await prepare(page, `${site.url}en/?${query}`);
     const from = performance.now();

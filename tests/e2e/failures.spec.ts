@@ -9,6 +9,7 @@ import {
   openGlMap,
   openMap,
   openMenu,
+  queryOf,
   rowOf,
   searchOf,
   sliderOf,
@@ -113,7 +114,9 @@ test('a map engine that does not draw is given up after a while', async ({ page 
   await expect(stageOf(page).locator('canvas')).toHaveCount(0);
 });
 
-test('a WebGL context that is lost comes back; one that is lost for good leaves the SVG map', async ({ page }) => {
+test('a WebGL context that is lost comes back, also while time plays; one that is lost for good leaves the SVG map', async ({
+  page,
+}) => {
   await openGlMap(page, 'en/');
   const { at } = spotOf(KRAKOW, await sizeOf(stageOf(page)));
   const krakow = await tokenColour(stageOf(page), 'krakow');
@@ -139,6 +142,23 @@ test('a WebGL context that is lost comes back; one that is lost for good leaves 
     await expect(stageOf(page).locator('canvas')).toHaveCount(1);
     await expect.poll(isDrawn, { timeout: 30_000 }).toBe(true);
     await expect(page.locator('html')).toHaveAttribute('data-map', 'gl');
+  });
+
+  await test.step('lost and restored while time plays, it plays on with what the reader has set', async () => {
+    await page.locator('#list [data-member=nurnberg] a').click();
+    await page.locator('#timeline [data-do=play]').click();
+    await expect(sliderOf(page)).not.toHaveAttribute('aria-valuetext', /2026/);
+    const before = await page.locator('#map canvas').elementHandle();
+    await lose(false);
+    await expect.poll(() => before?.evaluate((canvas) => canvas.isConnected)).toBe(false);
+    const then = await sliderOf(page).inputValue();
+    await expect.poll(async () => Number(await sliderOf(page).inputValue())).toBeGreaterThan(Number(then));
+    await expect(page.locator('html')).toHaveAttribute('data-playing');
+    await page.locator('#timeline [data-do=play]').click();
+    await expect.poll(() => queryOf(page)).toMatch(/^\?date=\d{4}-\d\d&city=nurnberg$/);
+    await expect(page.locator('html')).toHaveAttribute('data-map', 'gl');
+    await page.locator('#timeline [data-do=today]').click();
+    await expect.poll(isDrawn, { timeout: 30_000 }).toBe(true);
   });
 
   await test.step('lost for good, the SVG map takes its place', async () => {

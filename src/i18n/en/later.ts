@@ -3,6 +3,7 @@ import { card } from './card.ts';
 import { keys } from './keys.ts';
 import { krakow } from './krakow.ts';
 import { large } from './large.ts';
+import { map } from './map.ts';
 import { time } from './time.ts';
 import { tour } from './tour.ts';
 import { words } from './words.ts';
@@ -13,6 +14,7 @@ export const later = {
   ...keys,
   ...krakow,
   ...large,
+  ...map,
   ...time,
   ...tour,
   ...words,

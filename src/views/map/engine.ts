@@ -12,8 +12,11 @@ export interface Engines {
   readonly hasWebGl: () => boolean;
 }
 
-/** `failed`: it could not be loaded or took too long; trying again may help. `simple`: this browser cannot draw it. */
-export type Fate = 'loading' | 'ready' | 'failed' | 'simple' | 'asked';
+/**
+ * `failed`: it could not be loaded or took too long; trying again may help. `simple`: this browser cannot draw it. `slow`:
+ * it can, but so slowly that the simple one is better; the reader may want it all the same.
+ */
+export type Fate = 'loading' | 'ready' | 'failed' | 'simple' | 'slow' | 'asked';
 
 export interface EngineHooks extends Pick<DrawerHooks, 'frame' | 'moved'> {
   /** What has become of the detailed map; `asked`: the reader asked for the simple one. */
@@ -21,11 +24,14 @@ export interface EngineHooks extends Pick<DrawerHooks, 'frame' | 'moved'> {
 }
 
 export interface Engine extends Drawer {
+  /** Tries again, however slow it was. */
   readonly retry: () => void;
 }
 
 /** The detailed map that has not drawn by then is given up. */
 const PATIENCE_MS = 4000;
+/** Fewer frames a second than 20 are no map that one can move. */
+const SLOW_FRAME_MS = 50;
 /** One frame counts for at most this: a page that is hidden or stalled does not count against the map. */
 const FRAME_MOST_MS = 100;
 
@@ -38,6 +44,8 @@ export function startEngine(stage: HTMLElement, app: App, start: Camera, hooks: 
   let stopIdle = (): void => {};
   let busyUntil = 0;
   let pressed = false;
+  /** The reader has been told that it is slow: to try again is to want it. */
+  let isWanted = false;
   const controller = new AbortController();
   const { signal } = controller;
 
@@ -70,6 +78,7 @@ export function startEngine(stage: HTMLElement, app: App, start: Camera, hooks: 
 
   const giveUp = (fate: Fate): void => {
     drop();
+    isWanted ||= fate === 'slow';
     hooks.fate(fate);
   };
 
@@ -110,10 +119,11 @@ export function startEngine(stage: HTMLElement, app: App, start: Camera, hooks: 
     const glHooks: DrawerHooks = {
       frame: (camera) => svg === null && hooks.frame(camera),
       moved: (camera) => svg === null && hooks.moved(camera),
-      ready: () => {
+      ready: (frameMs) => {
         if (mine !== attempt) return;
         stopWaiting();
-        takeOver(mine);
+        if (frameMs > SLOW_FRAME_MS && !isWanted) giveUp('slow');
+        else takeOver(mine);
       },
       failed: () => mine === attempt && giveUp('simple'),
     };

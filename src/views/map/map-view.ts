@@ -17,8 +17,8 @@ export interface DrawerHooks {
   readonly frame: (camera: Camera) => void;
   /** The reader's own move has ended. */
   readonly moved: (camera: Camera) => void;
-  /** A complete first frame has been drawn. */
-  readonly ready: () => void;
+  /** A complete first frame has been drawn; and what the next ones cost, ms each. */
+  readonly ready: (frameMs: number) => void;
   /** The drawer cannot go on (no WebGL, context lost for good). */
   readonly failed: (reason: string) => void;
 }

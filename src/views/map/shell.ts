@@ -67,7 +67,16 @@ export const createMapView =
       simple: () => drawNotice(notice, i18n, { title: 'map.simple', hint: 'map.simpleHint' }),
       failed: () =>
         drawNotice(notice, i18n, { title: 'map.failed', hint: 'map.failedHint', retry: () => engine.retry() }),
+      slow: () => {
+        notice.replaceChildren();
+        Promise.all([import('./slow-notice.ts'), i18n.later()]).then(
+          // It comes late; by then the reader may have asked for another map.
+          ([{ drawSlowNotice }]) => fate === 'slow' && drawSlowNotice(notice, app, engine.retry),
+          () => {},
+        );
+      },
     };
+    let fate: Fate = 'loading';
     const engine = startEngine(
       stage,
       app,
@@ -81,7 +90,8 @@ export const createMapView =
           heading = null;
           store.getState().moveCamera(camera);
         },
-        fate: (fate) => {
+        fate: (now) => {
+          fate = now;
           loading.hidden = fate !== 'loading';
           fates[fate]();
         },

@@ -58,6 +58,35 @@ describe('who draws', () => {
     vi.useRealTimers();
   });
 
+  it('is the SVG map where the detailed one is slow, says so, and gives way when asked', async () => {
+    const drawGl: DrawMap = (layer, made, camera, hooks) =>
+      drawSvg(layer, made, camera, { ...hooks, ready: () => hooks.ready(51) });
+    await start({ city: 'krakow', date: '2012' }, { hasWebGl: () => true, loadGl: async () => drawGl });
+    const deed = await waitFor(() => getByRole(el, 'button', { name: 'Show the detailed map' }));
+    expect(queryByText(el, 'The simple map: the detailed one is slow in this browser.')).not.toBeNull();
+    expect(page.dataset.map).toBe('svg');
+    expect(el.querySelectorAll('.map-svg')).toHaveLength(1);
+    await userEvent.click(deed);
+    await waitFor(() => expect(page.dataset.map).toBe('gl'));
+    expect(el.querySelector('.map-notice')?.children).toHaveLength(0);
+  });
+
+  it('says no more of a slow map once that is closed', async () => {
+    const drawGl: DrawMap = (layer, made, camera, hooks) =>
+      drawSvg(layer, made, camera, { ...hooks, ready: () => hooks.ready(400) });
+    await start({}, { hasWebGl: () => true, loadGl: async () => drawGl });
+    await userEvent.click(await waitFor(() => getByRole(el, 'button', { name: 'Close' })));
+    expect(el.querySelector('.map-notice')?.children).toHaveLength(0);
+    expect(page.dataset.map).toBe('svg');
+  });
+
+  it('is the detailed map at 20 frames a second', async () => {
+    const drawGl: DrawMap = (layer, made, camera, hooks) =>
+      drawSvg(layer, made, camera, { ...hooks, ready: () => hooks.ready(50) });
+    await start({}, { hasWebGl: () => true, loadGl: async () => drawGl });
+    await waitFor(() => expect(page.dataset.map).toBe('gl'));
+  });
+
   it('goes back to the SVG map when the detailed one fails later', async () => {
     let fail = (): void => {};
     const drawGl: DrawMap = (layer, made, camera, hooks) => {

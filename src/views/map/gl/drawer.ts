@@ -12,6 +12,7 @@ import { bindMarks } from './bind.ts';
 import { bindLabels } from './bind-labels.ts';
 import { isByReader, moveCamera, OURS, readCamera } from './camera.ts';
 import { createMap } from './create-map.ts';
+import { weighFrames } from './frame-cost.ts';
 import { supplyImages } from './images.ts';
 import { loadLabelFonts } from './label-fonts.ts';
 import { paintStyle } from './paint.ts';
@@ -52,8 +53,8 @@ export const createGlMap =
         hooks.frame(now);
       },
       moved: hooks.moved,
-      ready: () => {
-        if (!isReady) hooks.ready();
+      ready: (frameMs) => {
+        if (!isReady) hooks.ready(frameMs);
         isReady = true;
       },
       failed: fail,
@@ -131,9 +132,10 @@ function startMap(el: HTMLElement, app: App, source: BaseSource, at: Camera, hoo
       }),
     );
     await map.once('idle');
+    const frameMs = await weighFrames(map);
     if (isOver) return;
     isDrawn = true;
-    hooks.ready();
+    hooks.ready(frameMs);
   };
   connect().catch((error) => {
     if (!isOver) hooks.failed(error);
@@ -142,7 +144,8 @@ function startMap(el: HTMLElement, app: App, source: BaseSource, at: Camera, hoo
   const here = (): Camera => readCamera(map);
   map.on('move', () => hooks.frame(here()));
   map.on('moveend', (event) => {
-    if (isByReader(event)) hooks.moved(here());
+    // A context that comes back has MapLibre tell of a move that nobody made.
+    if (!isOver && isByReader(event)) hooks.moved(here());
   });
   map.on('error', ({ error }) => {
     if (isDrawn) console.warn(error);

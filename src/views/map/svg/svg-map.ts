@@ -112,7 +112,7 @@ export const createSvgMap =
         : all(watch(store, pickDrawn, draw), watchCalmly(app, CALM_MS.names, pickDrawn, rename)),
       watch(store, ({ hovered }) => hovered, draw),
     );
-    levels.first.then(() => !ended && hooks.ready());
+    levels.first.then(() => !ended && hooks.ready(0));
 
     return {
       camera: () => camera,
