@@ -50,12 +50,14 @@ export function connectFramed(
 export function mountFramed({ foot, city }: Parts, app: App): Cleanup {
   let end: Cleanup = () => {};
   let ended = false;
-  app.i18n.later().then(
-    () => {
-      if (!ended) end = all(footView(self.origin === 'null')(foot, app), cityView(city, app));
-    },
-    () => {},
-  );
+  // All else is there by now: from here on the page is seen, see `TELL_FRAMED`.
+  const show = (): void => {
+    document.documentElement.dataset.laid = '';
+  };
+  app.i18n.later().then(() => {
+    if (!ended) end = all(footView(self.origin === 'null')(foot, app), cityView(city, app));
+    show();
+  }, show);
   return () => {
     ended = true;
     end();

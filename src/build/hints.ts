@@ -5,10 +5,21 @@ import type { Lang } from '../i18n/languages.ts';
 import type { Page } from './page-kinds.ts';
 import { readWords } from './words.ts';
 
+/**
+ * Says that the page is in a frame before anything is painted: there it is laid out otherwise, and until it is it stays
+ * unseen (`layout.css`); should that fail, it is seen as it is after ten seconds. Its sum stands in the policies of all servers.
+ */
+export const TELL_FRAMED = [
+  'if(window.parent!==window){const on=document.documentElement.dataset',
+  "on.framed=''",
+  "setTimeout(()=>{on.laid=''},1e4)}",
+].join(';');
+
 /** The template of a page with hints in its head. */
 export function withHints(html: string, bundle: Rolldown.OutputBundle, { kind, lang }: Page): string {
   const hints = kind.isCard ? cardStyles(bundle) : kind.isMap ? preloads(bundle, lang) : [];
-  return stylesFirst(html.replace('</title>', () => `</title>\n${hints.join('\n')}`));
+  const tell = kind.isMap ? [`<script>${TELL_FRAMED}</script>`] : [];
+  return stylesFirst(html.replace('</title>', () => ['</title>', ...tell, ...hints].join('\n')));
 }
 
 /**

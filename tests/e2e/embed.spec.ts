@@ -24,6 +24,35 @@ test('a bare frame works under a host’s strict policy, and the host keeps what
   await expect(opened.locator('html')).not.toHaveAttribute('data-framed');
 });
 
+test('nothing moves once it is seen, whatever parts are asked for', async ({ page, visit }) => {
+  await page.addInitScript(() => {
+    const moved: number[] = [];
+    Object.assign(globalThis, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.push(Reflect.get(entry, 'value'));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const query of ['show=map&map=simple', 'show=map,timeline&city=krakow&map=simple', 'show=list&map=simple']) {
+    await visit('long', query);
+    const map = await mapIn(page);
+    await map.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const sum = await map.evaluate(() => (Reflect.get(globalThis, 'moved') as number[]).reduce((a, b) => a + b, 0));
+    expect(sum, query).toBeLessThan(0.1);
+  }
+});
+
+test('a frame whose code does not come is seen as it is, after a while', async ({ page, visit, expectFault }) => {
+  expectFault(/index-.*\.js|ERR_FAILED/);
+  await page.clock.install();
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await visit('bare');
+  const sentence = page.frameLocator('iframe').locator('#sentence');
+  await expect(sentence).toBeAttached();
+  await expect(sentence).toBeHidden();
+  await page.clock.fastForward(10_000);
+  await expect(sentence).toBeVisible();
+});
+
 test('the frame has no fault that axe finds', async ({ page, visit }) => {
   await visit('bare');
   const map = await mapIn(page);
