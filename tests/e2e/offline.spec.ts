@@ -139,7 +139,7 @@ test('a newer version waits until it is asked for, and old code never gets new d
 
     await test.step('the next visit is still the old version, whole, and offers the new one', async () => {
       await openMap(page, `${url}en/?date=2012&city=bologna&map=simple`);
-      await expect(newsOf(page)).toContainText('A newer version of this page is there.');
+      await expect(newsOf(page)).toContainText('There is a newer version of this page.');
       await expect(html).not.toHaveAttribute('data-build');
       await expect(footer).toHaveText(before);
       await page.evaluate(() => document.documentElement.setAttribute('data-test-same', ''));

@@ -25,7 +25,7 @@ it.each(LANGS)('without a network it says of which day the data is, in %s', asyn
 
 it('offers a newer version once, and loads nothing by itself', async () => {
   const { el, load } = await draw({ offline: false, newer: true });
-  expect(el.textContent).toContain('A newer version');
+  expect(el.textContent).toContain('newer version');
   const button = getByRole(el, 'button', { name: 'Load it' });
   expect(load).not.toHaveBeenCalled();
   button.click();

@@ -10,7 +10,7 @@ import { words } from './words.ts';
 export const later = {
   'site.copy': 'A copy for the classroom, needs no network. Data of {{date}}',
   'offline.none': 'No network: you see the data of {{date}}.',
-  'offline.newer': 'A newer version of this page is there.',
+  'offline.newer': 'There is a newer version of this page.',
   'offline.load': 'Load it',
   ...card,
   ...keys,
