@@ -22,6 +22,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'en-GB',
+    // What a page keeps on the device would answer in place of a test's own routes; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     // Pictures of every step would slow the page down.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },

@@ -1,13 +1,17 @@
 // How the site is built: one bundle, pages for each language (src/build), everything relative so that it works under any path.
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { compressSite } from './scripts/compress.mjs';
 import { weighEmbed } from './scripts/weights.mjs';
 import { embedScript } from './src/build/embed.ts';
+import { offlineOptions } from './src/build/offline.ts';
 import { site } from './src/build/plugin.ts';
 import { weights } from './src/build/weights.ts';
 
 const SHARED =
   /\/src\/(?:model\/(?:boxes|day|doubt|edtf-edges|link|look|member|membership|mercator|places|remember)|views\/(?:dom|mark|mark-svg))\.ts$/;
+
+const DIST = `${import.meta.dirname}/dist`;
 
 export default defineConfig({
   base: './',
@@ -20,15 +24,17 @@ export default defineConfig({
     }),
     embedScript(),
     weights(weighEmbed),
+    // After all that writes into the files that it sums up.
+    VitePWA(offlineOptions(DIST)),
     {
       name: 'compress',
       apply: 'build',
-      // After all that writes into the files.
-      writeBundle: {
+      // After all that writes files.
+      closeBundle: {
         order: 'post',
         sequential: true,
-        handler: ({ dir }) =>
-          compressSite(dir ?? 'dist', `${import.meta.dirname}/.cache/compressed`).then(() => undefined),
+        handler: (failed) =>
+          failed ? undefined : compressSite(DIST, `${import.meta.dirname}/.cache/compressed`).then(() => undefined),
       },
     },
   ],

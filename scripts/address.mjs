@@ -11,6 +11,8 @@ const DIST = 'dist';
 const { hasAddresses, readSite, siteIn, writeAddresses } = (
   await runnerImport('./src/build/address.ts', { configFile: false, logLevel: 'error' })
 ).module;
+/** @type {typeof import('../src/build/offline.ts')} */
+const { withNewSums } = (await runnerImport('./src/build/offline.ts', { configFile: false, logLevel: 'error' })).module;
 
 try {
   const site = readSite(process.argv[2] ?? '');
@@ -18,10 +20,18 @@ try {
   if (!existsSync(join(DIST, start))) throw new Error(`There is no built site in ${DIST}/: run npm run build first.`);
   const before = siteIn(start, readFileSync(join(DIST, start), 'utf8'));
   const files = listFiles(DIST).filter(hasAddresses);
+  /** @type {[string, string][]} */
+  const texts = [];
   for (const path of files) {
     const file = join(DIST, path);
-    writeFileSync(file, writeAddresses(path, readFileSync(file, 'utf8'), site, before));
+    const old = readFileSync(file, 'utf8');
+    const text = writeAddresses(path, old, site, before);
+    writeFileSync(file, text);
+    texts.push([old, text]);
   }
+  // The service worker keeps a page only if it is the one that it was built with.
+  const worker = join(DIST, 'offline-worker.js');
+  writeFileSync(worker, withNewSums(readFileSync(worker, 'utf8'), texts));
   await compressSite(DIST, '.cache/compressed');
   console.log(
     `The address ${site} stands in ${files.length} files of ${DIST}/${before ? `, in place of ${before}` : ''}.`,

@@ -46,6 +46,9 @@ const withWords =
   async ({ i18n }: App): Promise<View> =>
     (await Promise.all([load(), i18n.later()]))[0];
 
+// In a frame of another page it is another page: see framed.ts.
+const isFramed = window.parent !== window;
+
 const VIEWS: Readonly<Record<string, View>> = {
   // It came with the page, and its links lead where they say without a script too.
   toolbar: lazyView(async () => (await import('./views/toolbar/toolbar.ts')).toolbarView, notMissed),
@@ -86,11 +89,18 @@ const VIEWS: Readonly<Record<string, View>> = {
     ({ step, present }) => step !== null || present,
     lazyView(withWords(async () => (await import('./tour.ts')).connectedTour)),
   ),
+  // An embed and a copy keep nothing on the device.
+  ...(isFramed || isCopy
+    ? {}
+    : {
+        offline: lazyView(
+          withWords(async () => (await import('./offline.ts')).offlineView),
+          notMissed,
+        ),
+      }),
 };
 
 const page = document.documentElement;
-// In a frame of another page it is another page: see framed.ts.
-const isFramed = window.parent !== window;
 page.toggleAttribute('data-framed', isFramed);
 // The address changes without a new page, and then relative ones in the page as it came would lead elsewhere.
 for (const link of document.querySelectorAll<HTMLLinkElement | HTMLAnchorElement>('link[href], #list a'))

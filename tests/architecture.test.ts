@@ -12,7 +12,7 @@ const WALL = 250;
 
 /** What of our own a file may import besides its own folder. The first line that fits the file holds. */
 const TABLE: readonly [files: RegExp, may: RegExp | null][] = [
-  [/^(main|tour|large|maker|framed)\.ts$/, /./],
+  [/^(main|tour|large|maker|framed|offline)\.ts$/, /./],
   [/^about\.ts$/, /\.css$|^i18n\/languages\.ts$/],
   [/^virtual\.d\.ts$/, /^(model|i18n)\//],
   [/^model\//, null],
@@ -20,8 +20,9 @@ const TABLE: readonly [files: RegExp, may: RegExp | null][] = [
   [/^store\//, /^model\//],
   [/^links\//, /^(store|model)\//],
   [/^embed\//, null],
+  [/^worker\//, /^i18n\/languages\.ts$/],
   // The build draws the first picture into the HTML, so it may use what draws.
-  [/^build\//, /^(model|i18n|views)\//],
+  [/^build\//, /^(model|i18n|views)\/|^worker\/plan\.ts$/],
   // What leaves the page, on paper or as a picture, is made by the same drawers as the page.
   [/^paper\//, /^(store|model|i18n|views)\//],
   // What lies in views/ itself is shared by all views.

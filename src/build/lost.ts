@@ -1,5 +1,6 @@
-// The page for addresses that lead nowhere, 404.html: a sentence and the ways on, in each language. It is shown at any
-// address, however deep, so it has to find out where the site begins.
+// The page for addresses that lead nowhere, 404.html: a sentence and the ways on, in each language; and the one for pages that
+// are out of reach without a network, offline.html of each language. They are shown at any address, however deep, so they have to find out
+// where the site begins.
 import type { I18n } from '../i18n/i18n.ts';
 import { LANGS } from '../i18n/languages.ts';
 import { h } from '../views/dom.ts';
@@ -27,11 +28,21 @@ export const FIND_ROOT = [
 export const ROOT_NAMES = [...LANGS, 'assets', 'classroom'].join('|');
 
 /** `template`: that of the about page. */
-export function renderLost(template: string, languages: readonly I18n[]): string {
+export const renderLost = (template: string, languages: readonly I18n[]): string =>
+  renderAnywhere(template, languages, '404 · ', 'page.lost');
+
+/** The page that the service worker shows in place of one that is not kept, where there is no network: at any address too. */
+export const renderUnkept = (template: string, i18n: I18n): string =>
+  renderAnywhere(template, [i18n], '', 'page.unkept');
+
+type Said = 'page.lost' | 'page.unkept';
+
+function renderAnywhere(template: string, languages: readonly I18n[], mark: string, said: Said): string {
   return withDocument(template, (doc) => {
     const [first] = languages;
     if (!first) throw new Error('The page for lost readers has no language.');
-    doc.title = `404 · ${first.t('site.name')}`;
+    doc.documentElement.lang = first.lang;
+    doc.title = `${mark}${first.t('site.name')}`;
     doc.querySelector('meta[name=description]')?.remove();
     doc.querySelector('.skip')?.remove();
     const script = h('script', { 'data-root': ROOT_NAMES });
@@ -41,19 +52,19 @@ export function renderLost(template: string, languages: readonly I18n[]): string
     part(doc, 'toolbar').append(h('h1', { class: 'wordmark' }, first.t('site.name')));
     const main = part(doc, 'about');
     main.setAttribute('data-lost', '');
-    main.append(...languages.map(sectionIn));
+    main.append(...languages.map((i18n) => sectionIn(i18n, said)));
     part(doc, 'footer').remove();
   });
 }
 
-function sectionIn(i18n: I18n): HTMLElement {
+function sectionIn(i18n: I18n, said: Said): HTMLElement {
   const t = pageWords(i18n.lang);
   const home = `${i18n.lang}/`;
   return h(
     'section',
     { lang: i18n.lang, 'data-name': i18n.t('site.name') },
-    h('h2', { class: 'sentence' }, t('page.lost')),
-    h('p', {}, t('page.lostHint')),
+    h('h2', { class: 'sentence' }, t(said)),
+    h('p', {}, t(`${said}Hint`)),
     h('p', {}, h('a', { href: home }, t('page.lostMap')), ' · ', h('a', { href: `${home}#list` }, t('page.lostList'))),
   );
 }

@@ -5,13 +5,14 @@ import type { I18n } from '../i18n/i18n.ts';
 import { LANGS } from '../i18n/languages.ts';
 import type { Day } from '../model/day.ts';
 import { isoDay } from '../model/day.ts';
+import { UNKEPT } from '../worker/plan.ts';
 import { hasAddresses, writeAddresses } from './address.ts';
 import { bundleCopy, copyWords, readTemplate, renderCopy } from './classroom.ts';
 import type { Contact } from './contact.ts';
 import type { Generated } from './generated.ts';
 import { OEMBED_FILE, PICTURE_FILE } from './head.ts';
 import { withHints } from './hints.ts';
-import { renderLost } from './lost.ts';
+import { renderLost, renderUnkept } from './lost.ts';
 import { oembedOf } from './oembed.ts';
 import type { Page } from './page-kinds.ts';
 import { drawPage, LOST_TEMPLATE, PAGE_KINDS, rootOf, START, TEMPLATES } from './page-kinds.ts';
@@ -49,6 +50,7 @@ export async function makeFiles({ bundle, all, today, site, contact, emit }: Mak
     const { lang } = i18n;
     for (const kind of PAGE_KINDS)
       for (const path of kind.paths(all)) await writePage({ kind, lang, path }, i18n, `${lang}/${path}`);
+    write(`${lang}/${UNKEPT}`, renderUnkept(templates.get(LOST_TEMPLATE) ?? '', i18n));
     write(`${lang}/${OEMBED_FILE}`, oembedOf(i18n, null));
     for (const member of all.data.members) write(`${lang}/${member.id}/${OEMBED_FILE}`, oembedOf(i18n, member));
     write(

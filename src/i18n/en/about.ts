@@ -40,7 +40,7 @@ export const about = {
     'This is an independent project, not an official site of ECCAR, of UNESCO or of any city. It uses no logo of theirs.',
   'about.privacy': 'Privacy',
   'about.privacyText':
-    'The page asks nobody else for anything: no map server, no font server, no analytics. It sets no cookie.',
+    'The page asks nobody else for anything: no map server, no font server, no analytics. It sets no cookie. So that it opens without a network, your browser keeps the files of the page on your device, in the languages that you visit. Nothing about you is among them. An embedded map keeps nothing.',
   'about.licence': 'Licence',
   'about.licenceText':
     'The data may be used under the licence CC BY 4.0, the code under the MIT licence. Coordinates come from GeoNames (CC BY 4.0). The typefaces are Brygada 1918 and Source Sans 3 (SIL Open Font License 1.1).',

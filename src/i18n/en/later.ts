@@ -10,6 +10,9 @@ import { words } from './words.ts';
 
 export const later = {
   'site.copy': 'A copy for the classroom, needs no network. Data of {{date}}',
+  'offline.none': 'No network: you see the data of {{date}}.',
+  'offline.newer': 'There is a newer version of this page.',
+  'offline.load': 'Load it',
   ...card,
   ...keys,
   ...krakow,

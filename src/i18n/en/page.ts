@@ -1,5 +1,5 @@
-// The words of the members' pages, of what other sites show of pages, and of the page for addresses that lead nowhere, in
-// English. Only the build needs these words.
+// The words of the members' pages, of what other sites show of pages, of the page for addresses that lead nowhere,
+// and of the one for pages that are not there without a network, in English. Only the build needs these words.
 export const page = {
   'page.locale': 'en_GB',
   'page.description':
@@ -12,6 +12,8 @@ export const page = {
   'page.lostHint': 'The map has all members, each with its date and its sources.',
   'page.lostMap': 'To the map',
   'page.lostList': 'To the list of members',
+  'page.unkept': 'There is no network, and this page is not kept on this device.',
+  'page.unkeptHint': 'What you have visited before opens: the map, its dates and its sources.',
 } as const;
 
 export type PageKey = keyof typeof page;

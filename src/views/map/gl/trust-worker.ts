@@ -1,4 +1,4 @@
-// Where the server has the page start only scripts that it trusts (Trusted Types): MapLibre's worker is the one it starts by address.
+// Where the server has the page start only scripts that it trusts (Trusted Types): MapLibre's worker and the service worker are the ones it starts by address.
 
 declare global {
   /** The part that is used of https://www.w3.org/TR/trusted-types/; not every browser has it. */
@@ -10,9 +10,12 @@ declare global {
   }
 }
 
-/** Lets scripts be started from `workerUrl` and from nowhere else. MapLibre hands the bare address on, so the policy is the default one. */
+const trusted = new Set<string>();
+
+/** Lets a script be started from `workerUrl`, and from nowhere that was not named so. MapLibre hands the bare address on, so the policy is the default one. */
 export function trustWorker(workerUrl: string): void {
+  trusted.add(workerUrl);
   const { trustedTypes } = window;
   if (!trustedTypes || trustedTypes.defaultPolicy) return;
-  trustedTypes.createPolicy('default', { createScriptURL: (url) => (url === workerUrl ? url : null) });
+  trustedTypes.createPolicy('default', { createScriptURL: (url) => (trusted.has(url) ? url : null) });
 }
