@@ -68,6 +68,7 @@ test('a whole visit asks no other origin, and keeps nothing', async ({ page, con
   expect(asked.length).toBeGreaterThan(20);
   expect(foreign).toEqual([]);
   expect(await context.cookies()).toEqual([]);
+  // What the service worker keeps, which is blocked here, is looked at in offline.spec.ts.
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });
 

@@ -1,79 +1,7 @@
 // The player keeps the pace of its clock, never runs ahead of it, and stops by itself but never starts.
 import { expect, test } from 'vitest';
-import type { PlayerWorld } from '../../src/links/player.ts';
-import { connectPlayer, monthsAtOnce } from '../../src/links/player.ts';
-import { dayOf } from '../../src/model/day.ts';
-import type { Shared } from '../../src/model/link.ts';
-import { nextMeeting } from '../../src/model/meetings.ts';
-import type { AppStore } from '../../src/store/store.ts';
-import { createAppStore, monthIndex, watch } from '../../src/store/store.ts';
-
-const TODAY = dayOf(2026, 11, 22);
-
-interface Stage {
-  readonly store: AppStore;
-  /** Lets time pass in frames of so many ms. */
-  readonly pass: (ms: number, frame?: number) => void;
-  readonly waiting: () => number;
-  readonly hide: () => void;
-  /** Changes of the date so far. */
-  readonly steps: () => number;
-  readonly cleanup: () => void;
-}
-
-/** A player with a clock of its own. */
-function stage(
-  initial: Partial<Shared> = {},
-  reducedMotion = false,
-  meetings: readonly string[] = [],
-  costMs: readonly number[] = [],
-  slow: PlayerWorld['slow'] = () => {},
-): Stage {
-  const store = createAppStore(initial, TODAY);
-  const frames = new Map<number, (time: number) => void>();
-  const page = Object.assign(new EventTarget(), { hidden: false });
-  let time = 1000;
-  let handle = 0;
-  let steps = -1;
-  const world: PlayerWorld = {
-    reducedMotion: () => reducedMotion,
-    meetings: () => Promise.resolve((date) => nextMeeting(meetings, date, TODAY)),
-    requestFrame: (run) => {
-      frames.set(++handle, run);
-      return handle;
-    },
-    cancelFrame: (id) => frames.delete(id),
-    slow,
-    weigh: (run) => run(costMs[steps] ?? costMs.at(-1) ?? 0),
-    page,
-  };
-  const cleanup = connectPlayer(store, world);
-  watch(
-    store,
-    ({ date }) => date,
-    () => steps++,
-  );
-  return {
-    store,
-    cleanup,
-    steps: () => steps,
-    waiting: () => frames.size,
-    hide: () => {
-      page.hidden = true;
-      page.dispatchEvent(new Event('visibilitychange'));
-    },
-    pass: (ms, frame = 1000 / 60) => {
-      for (const end = time + ms; time + frame <= end + 0.001; ) {
-        time += frame;
-        const due = [...frames.values()];
-        frames.clear();
-        for (const run of due) run(time);
-      }
-    },
-  };
-}
-
-const months = ({ store }: Stage): number => monthIndex(store.getState().date, TODAY);
+import { monthIndex } from '../../src/store/store.ts';
+import { months, stage, TODAY } from './player-stage.ts';
 
 test('never by itself', () => {
   const it = stage({ date: '2010-01' });
@@ -194,52 +122,6 @@ test.each([
     expect(it.store.getState().date).toBe('2012-01');
     expect(it.steps()).toBe(stride === 'month' ? 24 : 2);
   }
-});
-
-test.each([
-  ['a fast machine', 5, 1],
-  ['a frame that takes half of a month', 37.5, 1],
-  ['one that takes a little more', 40, 2],
-  ['one that takes a whole month', 75, 2],
-  ['the slowest', 2000, 4],
-])('%s: with frames of %d ms, months at once: %d', (_, costMs, months) => {
-  expect(monthsAtOnce(costMs, 75)).toBe(months);
-});
-
-test('a slow machine keeps the pace in larger steps, and stops at today', () => {
-  const it = stage({ date: '2010-01' }, false, [], [70]);
-  it.store.getState().play();
-  it.pass(9040, 1000 / 30);
-  expect(months(it) - monthIndex('2010-01', TODAY)).toBeGreaterThan(114);
-  expect(months(it) - monthIndex('2010-01', TODAY)).toBeLessThanOrEqual(120);
-  expect(it.steps()).toBeLessThan(70);
-  it.pass(9000, 1000 / 30);
-  expect(it.store.getState()).toMatchObject({ playing: false, date: null });
-});
-
-test('a slow machine is told of once, and again when it is fast', () => {
-  const told: boolean[] = [];
-  const it = stage({ date: '2010-01' }, false, [], [...Array(8).fill(60), ...Array(5).fill(30), 5], (isSlow) =>
-    told.push(isSlow),
-  );
-  it.store.getState().play();
-  it.pass(1400, 1000 / 60);
-  expect(told).toEqual([true]);
-  it.pass(2000);
-  expect(told).toEqual([true, false]);
-});
-
-test('one slow frame changes nothing, and a machine that has become fast goes by months again', () => {
-  const hiccup = stage({ date: '2010-01' }, false, [], [5, 5, 120, 5]);
-  hiccup.store.getState().play();
-  hiccup.pass(1800);
-  expect(months(hiccup) - monthIndex('2010-01', TODAY)).toBe(hiccup.steps());
-  const waking = stage({ date: '2010-01' }, false, [], [...Array(10).fill(80), 5]);
-  waking.store.getState().play();
-  waking.pass(4000);
-  const [at, steps] = [months(waking), waking.steps()];
-  waking.pass(900);
-  expect(months(waking) - at).toBe(waking.steps() - steps);
 });
 
 test('from meeting to meeting, and after the last one to today', async () => {

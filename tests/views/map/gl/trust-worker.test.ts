@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Under Trusted Types the map's worker may be started, and no other script by its address.
+// Under Trusted Types the workers that were named may be started, and no other script by its address.
 import { afterEach, expect, it, vi } from 'vitest';
 import { trustWorker } from '../../../../src/views/map/gl/trust-worker.ts';
 
@@ -26,6 +26,12 @@ it('lets the worker start and nothing else, by one policy however often the map 
     made[0]?.createScriptURL(url),
   );
   expect(judged).toEqual([WORKER, null, null, null, null]);
+  // Another one by the same policy, once it has been named.
+  const other = 'https://example.org/cities/offline-worker.js';
+  expect(made[0]?.createScriptURL(other)).toBeNull();
+  trustWorker(other);
+  expect(made).toHaveLength(1);
+  expect([other, WORKER].map((url) => made[0]?.createScriptURL(url))).toEqual([other, WORKER]);
 });
 
 it('has nothing to do in a browser without Trusted Types', () => {
