@@ -1,5 +1,4 @@
 // The classroom copy: the whole map in one file, to be saved and opened from a disk. All of it is inlined; nothing is asked for.
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
@@ -13,6 +12,7 @@ import type { Tour } from '../model/tour.ts';
 import type { Generated } from './generated.ts';
 import type { PageParts } from './pages.ts';
 import { renderPage } from './pages.ts';
+import { sumOf } from './sum.ts';
 
 const SOURCES = resolve(import.meta.dirname, '..');
 
@@ -38,8 +38,6 @@ const policyOf = (script: string, style: string): string =>
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');
-
-const sumOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** What is another in the copy of each language: it is put in where these words stand in the script. */
 const IN_LANGUAGES = '@@in-few-languages@@';

@@ -1,14 +1,10 @@
 // The list of files that the service worker keeps, each with the sum of its content: Workbox finds them, this says which and how.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VitePWAOptions } from 'vite-plugin-pwa';
 import type { BuiltFile } from '../worker/plan.ts';
 import { isKept } from '../worker/plan.ts';
-
-/** What `integrity` of a request wants. */
-export const sumOf = (content: string | Uint8Array): string =>
-  `sha256-${createHash('sha256').update(content).digest('base64')}`;
+import { sumOf } from './sum.ts';
 
 /** Pages have the addresses that readers visit, without the name of the file. `files`: from `dir`. */
 export const builtFiles = (dir: string, files: readonly string[]): readonly BuiltFile[] =>

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { builtFiles, sumOf, withNewSums } from '../../src/build/offline.ts';
+import { builtFiles, withNewSums } from '../../src/build/offline.ts';
+import { sumOf } from '../../src/build/sum.ts';
 
 it('names pages as readers ask for them, and leaves out what is not kept', () => {
   const dir = mkdtempSync(join(tmpdir(), 'offline-'));
