@@ -52,6 +52,15 @@ const CLEAN = { injected: 0, handlers: 0, images: 0, hacked: null };
 
 test(`${QUERIES} hostile queries in one page`, async ({ page }) => {
   await openMap(page, 'en/?map=simple');
+  // What reads the address comes after the first view.
+  const themeAt = (query: string): Promise<string> =>
+    page.evaluate((search) => {
+      history.replaceState(null, '', search);
+      dispatchEvent(new PopStateEvent('popstate'));
+      return document.documentElement.dataset.theme ?? '';
+    }, query);
+  await expect.poll(() => themeAt('?map=simple&theme=dark')).toBe('dark');
+  await expect.poll(() => themeAt('?map=simple')).toBe('');
   const before = await markupIn(page);
   expect(before).toMatchObject(CLEAN);
   const all = fc.sample(someQueries, { seed: SEED, numRuns: QUERIES });
