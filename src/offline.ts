@@ -1,8 +1,8 @@
 // Puts together what the page does without a network and with a newer version. Comes after the first view; not in frames, not in the classroom copy.
 import type { News, Offline } from './links/offline.ts';
 import { connectOffline } from './links/offline.ts';
-import { trustWorker } from './views/map/gl/trust-worker.ts';
 import { drawOffline } from './views/offline.ts';
+import { trustWorker } from './views/trust-worker.ts';
 import type { View } from './views/view.ts';
 
 /** The map gets the network first. After so long it has given up, or is the simple one. */

@@ -1,4 +1,4 @@
-// Messages from the map in the frame, read with distrust: any page can send anything.
+// Messages from the map in the frame, read with distrust: every page can send what it likes.
 
 /** Px. Lower shows no map, higher no page. */
 export const LOWEST = 200;

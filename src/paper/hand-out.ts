@@ -128,7 +128,7 @@ function tourPage(input: HandOut, { tour, evidence }: More): HTMLElement {
       publishers.length > 0 ? paragraph(words.t('paper.told', { publishers: publishers.join('; ') }), 'quiet') : null,
     );
   });
-  const story = block(words.t('paper.tour'), h('ol', { class: 'steps' }, ...steps));
+  const story = block(words.t('paper.tour'), h('ol', { class: 'story-steps' }, ...steps));
   return sheet(headOf(input), story, planOf(input, evidence));
 }
 

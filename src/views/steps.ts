@@ -1,9 +1,10 @@
 // A row of buttons that takes a date a year or a month back and on: what dragging does, without dragging. One Tab stop.
+import './steps.css';
 import type { I18n } from '../i18n/i18n.ts';
 import { h, s } from './dom.ts';
 import { connectRoving, makeStop } from './roving.ts';
 
-/** Months that each button goes, by its `data-do`. */
+/** Months that each button goes on, by its `data-do`. */
 export const STEP_MONTHS: Readonly<Record<string, number>> = {
   'year-back': -12,
   'year-on': 12,
@@ -35,13 +36,17 @@ export function connectRow(row: HTMLElement, signal: AbortSignal): void {
   connectRoving(row, () => buttons, signal);
 }
 
-/** Says which buttons lead nowhere. They are not `disabled`: the focus would be lost on the way to the end. */
-export function tellEnds(row: Element, isAtStart: boolean, isAtEnd: boolean): void {
-  for (const button of row.querySelectorAll('[data-do$=back], [data-do$=on], [data-do=start], [data-do=today]')) {
-    const deed = button.getAttribute('data-do') ?? '';
-    const reached = deed.endsWith('back') || deed === 'start' ? isAtStart : isAtEnd;
-    if (reached) button.setAttribute('aria-disabled', 'true');
-    else button.removeAttribute('aria-disabled');
+const deedsOf = (sign: number): readonly string[] =>
+  Object.entries(STEP_MONTHS).flatMap(([deed, months]) => (Math.sign(months) === sign ? deed : []));
+export const STEPS_BACK = deedsOf(-1);
+export const STEPS_ON = deedsOf(1);
+
+/** Says of buttons whether they lead nowhere. They are not `disabled`: the focus would be lost on the way to the end. */
+export function tellReached(el: Element, deeds: readonly string[], isReached: boolean): void {
+  for (const deed of deeds) {
+    const button = el.querySelector(`[data-do=${deed}]`);
+    if (isReached) button?.setAttribute('aria-disabled', 'true');
+    else button?.removeAttribute('aria-disabled');
   }
 }
 

@@ -1,7 +1,7 @@
 // The host's page scrolls past the map; and whatever a page sends or does, nothing breaks.
 import type { Frame, Page } from '@playwright/test';
+import { lendPatience } from '../../scripts/patience.mjs';
 import { expect, hostOf, mapIn, test } from './host-page.ts';
-import { lendPatience } from './map-page.ts';
 
 const zoomOf = (map: Frame): Promise<string> =>
   map.evaluate(() => getComputedStyle(document.querySelector('#map .inset-frame') ?? document.body).width);

@@ -1,11 +1,11 @@
 // What cannot be loaded: the page says so, keeps what it has, and tries again when asked.
 import type { Page, Route } from '@playwright/test';
+import { lendPatience } from '../../scripts/patience.mjs';
 import { KRAKOW } from '../../src/model/member.ts';
 import { data } from './dataset.ts';
 import {
   cardOf,
   foundBy,
-  lendPatience,
   openGlMap,
   openMap,
   openMenu,

@@ -1,5 +1,6 @@
 // The map page as a browser test sees it: opening it, waiting for its states, reading what it shows.
 import type { Locator, Page } from '@playwright/test';
+import { lendPatience } from '../../scripts/patience.mjs';
 import type { MemberId } from '../../src/model/member.ts';
 import type { Members } from './dataset.ts';
 import { expect } from './site.ts';
@@ -26,19 +27,6 @@ export async function openGlMap(page: Page, address: string): Promise<void> {
   await lendPatience(page);
   await openMap(page, address);
   await waitForGl(page);
-}
-
-/**
- * The page gives MapLibre up when it has not drawn in 4 s of frames, which software WebGL on a busy machine can take. In
- * tests of what MapLibre draws, frames say that less time has passed until it has; giving up has a test of its own.
- */
-export async function lendPatience(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const SLOWER = 20;
-    const ask = window.requestAnimationFrame.bind(window);
-    window.requestAnimationFrame = (run) =>
-      ask((now) => run(document.documentElement.dataset.map === 'gl' ? now : now / SLOWER));
-  });
 }
 
 export const waitForGl = (page: Page): Promise<void> =>

@@ -24,10 +24,10 @@ test.setTimeout(180_000);
 const newsOf = (page: Page) => page.locator('#offline');
 const loadIt = (page: Page) => newsOf(page).getByRole('button', { name: 'Load it' });
 
-/** Waits until all of a language lies on the device. `root`: of the site. */
-const waitForKept = (page: Page, root: string, lang: string): Promise<void> =>
+/** Waits until all of the language of a start page lies on the device. */
+const waitForKept = (page: Page): Promise<void> =>
   expect
-    .poll(() => page.evaluate(async (url) => (await caches.match(url)) !== undefined, `${root}${lang}/offline.html`), {
+    .poll(() => page.evaluate(async () => (await caches.match(new URL('offline.html', location.href))) !== undefined), {
       timeout: 60_000,
     })
     .toBe(true);
@@ -39,15 +39,15 @@ const OFFLINE = `No network: you see the data of ${DAY}.`;
 /** What a browser itself writes on the console without a network, and the answer of the page in place of one that is missing. */
 const NO_NETWORK = /ERR_INTERNET_DISCONNECTED|^503|status of 503/;
 
+test.beforeEach(({ expectFault }) => expectFault(NO_NETWORK));
+
 test('after one visit the site opens without a network, with everything in it, and says of which day it is', async ({
   page,
   context,
   baseURL,
-  expectFault,
 }) => {
-  expectFault(NO_NETWORK);
   await openGlMap(page, 'en/');
-  await waitForKept(page, baseURL ?? '', 'en');
+  await waitForKept(page);
   await expect(newsOf(page)).toBeEmpty();
 
   await context.setOffline(true);
@@ -86,11 +86,9 @@ test('a language that was not visited says so in one that was; chosen in the pag
   page,
   context,
   baseURL,
-  expectFault,
 }) => {
-  expectFault(NO_NETWORK);
   await openMap(page, 'en/?map=simple');
-  await waitForKept(page, baseURL ?? '', 'en');
+  await waitForKept(page);
   await context.setOffline(true);
   for (const address of ['pl/', 'pl/bologna/', 'en/embed/', 'classroom/pl.html']) {
     await page.goto(address);
@@ -108,7 +106,7 @@ test('a language that was not visited says so in one that was; chosen in the pag
   await openMenu(page, 'language');
   await page.getByRole('link', { name: 'Polski' }).click();
   await expect(page).toHaveURL(/\/pl\//);
-  await waitForKept(page, baseURL ?? '', 'pl');
+  await waitForKept(page);
   await context.setOffline(true);
   await openMap(page, 'pl/?map=simple&city=krakow');
   await expect(newsOf(page)).toHaveText(/^Brak sieci: widać dane z \d+ \p{L}+ \d{4}\.$/u);
@@ -120,7 +118,6 @@ test('a newer version waits until it is asked for, and old code never gets new d
   context,
   expectFault,
 }) => {
-  expectFault(NO_NETWORK);
   const dir = copySite();
   const first = await serveSite({ dir, ports: [0], prefix: '/some/prefix/' });
   const { url } = first;
@@ -130,7 +127,7 @@ test('a newer version waits until it is asked for, and old code never gets new d
   let close = first.close;
   try {
     await openMap(page, `${url}en/?map=simple`);
-    await waitForKept(page, url, 'en');
+    await waitForKept(page);
     const before = (await footer.textContent()) ?? '';
 
     close();

@@ -71,7 +71,10 @@ export const createMapView =
         notice.replaceChildren();
         Promise.all([import('./slow-notice.ts'), i18n.later()]).then(
           // It comes late; by then the reader may have asked for another map.
-          ([{ drawSlowNotice }]) => fate === 'slow' && drawSlowNotice(notice, app, engine.retry),
+          ([{ drawSlowNotice }]) => {
+            const leave = (): void => stage.focus({ preventScroll: true });
+            if (fate === 'slow') drawSlowNotice(notice, app, { showDetailed: engine.retry, leave });
+          },
           () => {},
         );
       },

@@ -3,11 +3,18 @@ import './slow-notice.css';
 import { h, s } from '../dom.ts';
 import type { App } from '../view.ts';
 
+interface Ways {
+  readonly showDetailed: () => void;
+  /** Where the focus goes when the line is gone. */
+  readonly leave: () => void;
+}
+
 /** Puts the line into `el` and says it. Needs the later words. */
-export function drawSlowNotice(el: HTMLElement, { i18n, say }: App, showDetailed: () => void): void {
+export function drawSlowNotice(el: HTMLElement, { i18n, say }: App, { showDetailed, leave }: Ways): void {
   const button = (attributes: { readonly [name: string]: string }, deed: () => void, ...content: (Node | string)[]) => {
     const made = h('button', { type: 'button', ...attributes }, ...content);
     made.addEventListener('click', () => {
+      leave();
       el.replaceChildren();
       deed();
     });

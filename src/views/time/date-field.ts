@@ -4,11 +4,14 @@ import { isDate } from '../../model/link.ts';
 import { fold } from '../../model/search.ts';
 import { dateInputWords } from '../date-input-words.ts';
 import { h } from '../dom.ts';
-import type { App } from '../view.ts';
+import type { App, Cleanup } from '../view.ts';
+import type { Which } from './field-steps.ts';
+import { fieldSteps } from './field-steps.ts';
 
 export interface DateFieldOptions {
   /** For `label` and `aria-describedby`. */
   readonly id: string;
+  readonly which: Which;
   readonly label: string;
   /** What a date means here: "The end of June 2012". */
   readonly meaning: (date: string) => string;
@@ -23,30 +26,25 @@ export interface DateField {
   readonly el: HTMLElement;
   /** Writes the present date, unless the reader is writing. */
   readonly show: (words: string) => void;
+  readonly end: Cleanup;
 }
-
-/** The id of a field's label. */
-export const labelOf = (id: string): string => `${id}-label`;
 
 interface Reading {
   readonly words: string;
   readonly use: (() => void) | null;
 }
 
-export function dateField({ i18n, store }: App, options: DateFieldOptions): DateField {
+export function dateField(app: App, options: DateFieldOptions): DateField {
+  const { i18n, store } = app;
   const names = dateInputWords(i18n);
   const input = h('input', {
     ...{ type: 'text', id: options.id, autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false' },
     ...{ enterkeyhint: 'go', 'aria-describedby': `${options.id}-hint` },
   });
   const hint = h('p', { class: 'hint', id: `${options.id}-hint`, 'aria-live': 'polite' });
-  const el = h(
-    'form',
-    { class: 'date-field' },
-    h('label', { for: options.id, id: labelOf(options.id) }, options.label),
-    input,
-    hint,
-  );
+  const label = h('label', { for: options.id, id: `${options.id}-label` }, options.label);
+  const steps = fieldSteps(app, options.which, label.id);
+  const el = h('form', { class: 'date-field' }, label, input, steps.el, hint);
   /** What stood there before the reader began to write. */
   let shown = '';
 
@@ -101,6 +99,7 @@ export function dateField({ i18n, store }: App, options: DateFieldOptions): Date
   told();
   return {
     el,
+    end: steps.end,
     show: (words) => {
       if (input.value !== shown) {
         shown = words;

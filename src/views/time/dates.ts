@@ -24,7 +24,7 @@ export function endWords({ t, partial }: I18n, date: string, today: State['today
 export function goField(app: App, id: string): DateField {
   const { i18n, store } = app;
   return dateField(app, {
-    ...{ id: `${id}-go`, label: i18n.t('time.go') },
+    ...{ id: `${id}-go`, which: 'date', label: i18n.t('time.go') },
     meaning: (date) => endWords(i18n, date, store.getState().today),
     refusal: (date) => {
       const { from, compare, today } = store.getState();
@@ -43,7 +43,7 @@ export function goField(app: App, id: string): DateField {
 export function fromField(app: App, id: string): DateField {
   const { i18n, store } = app;
   return dateField(app, {
-    ...{ id: `${id}-from`, label: i18n.t('time.from') },
+    ...{ id: `${id}-from`, which: 'from', label: i18n.t('time.from') },
     meaning: (date) => i18n.t(isDay(date) ? 'time.beginDay' : 'time.begin', { date: i18n.partial(date, 'gen') }),
     refusal: (date) => {
       const state = store.getState();
@@ -57,7 +57,7 @@ export function fromField(app: App, id: string): DateField {
 export function compareField(app: App, id: string): DateField {
   const { i18n, store } = app;
   return dateField(app, {
-    ...{ id: `${id}-compare`, label: i18n.t('time.earlier') },
+    ...{ id: `${id}-compare`, which: 'compare', label: i18n.t('time.earlier') },
     meaning: (date) => endWords(i18n, date, store.getState().today),
     refusal: (date) => {
       const state = store.getState();

@@ -4,9 +4,7 @@ import { h } from '../dom.ts';
 import type { App, Cleanup } from '../view.ts';
 import { all } from '../view.ts';
 import { drawComparison } from './comparison.ts';
-import { labelOf } from './date-field.ts';
 import { compareField, fromField } from './dates.ts';
-import { fieldSteps } from './field-steps.ts';
 import { switchTool } from './switch-tool.ts';
 
 /** A second date begins so many months before the date, or at the founding. */
@@ -40,8 +38,8 @@ export function spanTools(el: HTMLElement, app: App, id: string): Cleanup {
   el.replaceChildren(span.el, comparison.el);
   return all(
     () => el.replaceChildren(),
-    fieldSteps(from.el, app, 'from', labelOf(`${id}-from`)),
-    fieldSteps(compare.el, app, 'compare', labelOf(`${id}-compare`)),
+    from.end,
+    compare.end,
     watch(
       store,
       (state) => state.from,

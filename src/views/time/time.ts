@@ -7,9 +7,7 @@ import { watch } from '../../store/store.ts';
 import { h, s } from '../dom.ts';
 import type { App, Cleanup, View } from '../view.ts';
 import { all } from '../view.ts';
-import { labelOf } from './date-field.ts';
 import { dateWords, goField } from './dates.ts';
-import { fieldSteps } from './field-steps.ts';
 import { paceTools } from './pace.ts';
 import { spanTools } from './span-tools.ts';
 
@@ -75,7 +73,7 @@ function mountTools(el: HTMLElement, app: App, id: string): Tools {
   const end = all(
     () => el.replaceChildren(),
     () => el.removeEventListener('keydown', leave),
-    fieldSteps(go.el, app, 'date', labelOf(`${id}-go`)),
+    go.end,
     spanTools(spans, app, id),
     paceTools(pace, app, id),
     watch(

@@ -4,7 +4,7 @@ import type { I18n } from '../../i18n/i18n.ts';
 import type { AppStore, State } from '../../store/store.ts';
 import { lowestIndex, monthDate, monthIndex, watch } from '../../store/store.ts';
 import { h, s } from '../dom.ts';
-import { connectRow, drawSteps, STEP_MONTHS, tellEnds } from '../steps.ts';
+import { connectRow, drawSteps, STEP_MONTHS, STEPS_BACK, STEPS_ON, tellReached } from '../steps.ts';
 import type { App, Cleanup } from '../view.ts';
 import { all } from '../view.ts';
 import type { Scene } from './scene.ts';
@@ -64,7 +64,8 @@ export function tellDate(controls: Element, scene: Scene): void {
   heading?.toggleAttribute('data-long', date.length > LONG);
   controls.querySelector('.count')?.replaceChildren(countInWords(scene), ' ', h('small', {}, hint(scene)));
   const index = monthIndex(state.date, state.today);
-  tellEnds(controls, index <= lowestIndex(state), state.date === null);
+  tellReached(controls, [...STEPS_BACK, 'start'], index <= lowestIndex(state));
+  tellReached(controls, [...STEPS_ON, 'today'], state.date === null);
 }
 
 /** What the date counts as, or which countries it counts. */

@@ -98,12 +98,13 @@ export function moveHandle(svg: SVGSVGElement, scene: Scene, drawn: Drawn): Draw
     for (const el of svg.querySelector(group)?.querySelectorAll('[data-day]') ?? [])
       el.toggleAttribute('data-future', Number(el.getAttribute('data-day')) > scene.day);
   const turned = turnedBetween(scene.data, drawn.day, scene.day);
+  const isShown = mayMove(turned.length);
   for (const index of turned) {
     const member = scene.data.members[index];
     const [mark, place] = [marks.get(member?.id ?? ''), placed.get(member?.id ?? '')];
     if (!member || !mark || !place) continue;
     const spot = isAlone(place) ? spotOf(place, plan) : null;
-    paintMark(mark, member, scene.data, scene.day, spot, mayMove(turned.length));
+    paintMark(mark, member, scene.data, scene.day, spot, isShown);
   }
   drawn.crowd?.(scene, turned);
   return { ...drawn, day: scene.day };

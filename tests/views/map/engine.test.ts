@@ -77,6 +77,7 @@ describe('who draws', () => {
     await start({}, { hasWebGl: () => true, loadGl: async () => drawGl });
     await userEvent.click(await waitFor(() => getByRole(el, 'button', { name: 'Close' })));
     expect(el.querySelector('.map-notice')?.children).toHaveLength(0);
+    expect(document.activeElement).toBe(el.querySelector('.map-stage'));
     expect(page.dataset.map).toBe('svg');
   });
 

@@ -102,43 +102,48 @@ describe('the table', () => {
 });
 
 describe('each second date has buttons for what dragging does', () => {
-  const press = async ({ el, user }: Awaited<ReturnType<typeof mount>>, row: string, name: string): Promise<void> => {
-    const steps = within(el).getByRole('toolbar', { name: `Step by step ${row}` });
-    await user.click(within(steps).getByRole('button', { name }));
-  };
+  const rowOf = (el: HTMLElement, field: string) =>
+    within(within(el).getByRole('toolbar', { name: `Step by step ${field}` }));
 
-  test('the start goes by months and years, not before the founding and not after the date', async () => {
-    const it = await mount({ from: '2010', date: '2011-05' });
-    const from = (): string | null => it.app.store.getState().from;
-    await press(it, 'From', 'One month on');
-    expect(from()).toBe('2010-02');
-    await press(it, 'From', 'One year on');
-    expect(from()).toBe('2011-02');
-    await press(it, 'From', 'One year on');
-    expect(from()).toBe('2011-05');
-    const steps = within(it.el).getByRole('toolbar', { name: 'Step by step From' });
-    expect(within(steps).getByRole('button', { name: 'One month on' }).getAttribute('aria-disabled')).toBe('true');
-    await press(it, 'From', 'One month on');
-    expect(from()).toBe('2011-05');
-    for (let year = 0; year < 8; year++) await press(it, 'From', 'One year back');
-    expect(from()).toBe('2004-12');
-    expect(it.field('From').value).toBe('December 2004');
-  });
-
-  test('the earlier date stays before the date', async () => {
-    const it = await mount({ compare: '2010', date: '2011-05' });
-    const compare = (): string | null => it.app.store.getState().compare;
-    await press(it, 'Earlier date', 'One month back');
-    expect(compare()).toBe('2010-11');
-    await press(it, 'Earlier date', 'One year on');
-    expect(compare()).toBe('2011-04');
-    await press(it, 'Earlier date', 'One month on');
-    expect(compare()).toBe('2011-04');
+  test.each([
+    {
+      what: 'the start: not after the date',
+      field: 'From',
+      start: { from: '2010', date: '2011-05' },
+      presses: ['One month on', 'One year on', 'One year on', 'One month on'],
+      becomes: ['2010-02', '2011-02', '2011-05', '2011-05'],
+    },
+    {
+      what: 'the start: not before the founding',
+      field: 'From',
+      start: { from: '2006-03', date: '2011-05' },
+      presses: ['One year back', 'One year back', 'One month back'],
+      becomes: ['2005-03', '2004-12', '2004-12'],
+    },
+    {
+      what: 'the earlier date: before the date',
+      field: 'Earlier date',
+      start: { compare: '2010', date: '2011-05' },
+      presses: ['One month back', 'One year on', 'One month on'],
+      becomes: ['2010-11', '2011-04', '2011-04'],
+    },
+  ])('$what', async ({ field, start, presses, becomes }) => {
+    const { el, app, user, field: fieldOf } = await mount(start);
+    const seen: (string | null)[] = [];
+    for (const name of presses) {
+      await user.click(rowOf(el, field).getByRole('button', { name }));
+      const { from, compare } = app.store.getState();
+      seen.push(from ?? compare);
+    }
+    expect(seen).toEqual(becomes);
+    const last = rowOf(el, field).getByRole('button', { name: presses.at(-1) ?? '' });
+    expect(last.getAttribute('aria-disabled')).toBe('true');
+    expect(fieldOf(field).value).toMatch(new RegExp(`${becomes.at(-1)?.slice(0, 4)}$`));
   });
 
   test('the arrows walk over the buttons of a row, which is one stop', async () => {
     const { el, user } = await mount({ from: '2010', date: '2011-05' });
-    const steps = within(within(el).getByRole('toolbar', { name: 'Step by step From' })).getAllByRole('button');
+    const steps = rowOf(el, 'From').getAllByRole('button');
     steps[0]?.focus();
     await user.keyboard('{ArrowRight}{ArrowRight}');
     expect(document.activeElement).toBe(steps[2]);

@@ -5,10 +5,10 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../../../model/mercator.ts';
 import { h } from '../../dom.ts';
 import type { Palette } from '../../palette.ts';
+import { trustWorker } from '../../trust-worker.ts';
 import type { App } from '../../view.ts';
 import { keepInside, MAX_ZOOM, MIN_ZOOM } from '../camera.ts';
 import { createStyle } from './style.ts';
-import { trustWorker } from './trust-worker.ts';
 
 /** Makes the map in an element of its own in `el`. Throws where there is no WebGL2. */
 export function createMap(el: HTMLElement, { data }: Pick<App, 'data'>, at: Camera, palette: Palette): GlMap {

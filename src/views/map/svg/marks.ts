@@ -34,10 +34,11 @@ export function drawMarks(group: SVGGElement, picture: MarksPicture): void {
     groups.set(group, { picture, scene, marks: drawAll(group, picture, scene) });
     return;
   }
+  const isShown = mayMove(changed.length);
   for (const index of changed) {
     const [member, mark] = [picture.data.members[index], before.marks[index]];
     if (!member || !mark) continue;
-    const order = tellMark(mark.el, member, picture, scene, mayMove(changed.length));
+    const order = tellMark(mark.el, member, picture, scene, isShown);
     if (order === mark.order) continue;
     mark.order = order;
     group.insertBefore(mark.el, nextOf(before.marks, index, order));

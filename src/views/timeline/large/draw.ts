@@ -94,12 +94,13 @@ export function moveHandle(svg: SVGSVGElement, scene: Scene, drawn: Large): Larg
   set(svg.querySelector('g.handle'), { transform: `translate(${x},${plan.axis})` });
   showFuture(svg, scene);
   const turned = turnedBetween(scene.data, drawn.day, scene.day);
+  const isShown = mayMove(turned.length);
   for (const index of turned) {
     const member = scene.data.members[index];
     const [mark, spot] = [marks.get(member?.id ?? ''), spots.get(member?.id ?? '')];
     if (!member || !mark || !spot) continue;
     const place = drawn.isAlone(member.id) ? placeOf(member.id, spot) : null;
-    paintMark(mark, member, scene.data, scene.day, place, mayMove(turned.length));
+    paintMark(mark, member, scene.data, scene.day, place, isShown);
   }
   drawn.crowd?.(scene, turned);
   return { ...drawn, day: scene.day };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Under Trusted Types the workers that were named may be started, and no other script by its address.
 import { afterEach, expect, it, vi } from 'vitest';
-import { trustWorker } from '../../../../src/views/map/gl/trust-worker.ts';
+import { trustWorker } from '../../src/views/trust-worker.ts';
 
 const WORKER = 'https://example.org/cities/assets/worker-1a2b.js';
 

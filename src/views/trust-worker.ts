@@ -1,4 +1,5 @@
-// Where the server has the page start only scripts that it trusts (Trusted Types): MapLibre's worker and the service worker are the ones it starts by address.
+// Where the server has the page start only scripts that it trusts (Trusted Types): by their address it starts MapLibre's
+// worker and the service worker.
 
 declare global {
   /** The part that is used of https://www.w3.org/TR/trusted-types/; not every browser has it. */
@@ -12,7 +13,10 @@ declare global {
 
 const trusted = new Set<string>();
 
-/** Lets a script be started from `workerUrl`, and from nowhere that was not named so. MapLibre hands the bare address on, so the policy is the default one. */
+/**
+ * Lets a script be started from `workerUrl`, and from nowhere that was not named so. MapLibre hands the bare address on, so the
+ * policy is the default one.
+ */
 export function trustWorker(workerUrl: string): void {
   trusted.add(workerUrl);
   const { trustedTypes } = window;
