@@ -54,7 +54,7 @@ test('the hand-out has map, timeline, ten points, questions, members with source
   await expect(sheets.first()).toContainText('Dane z');
   await expect(sheets.locator('.plan > li')).toHaveCount(10);
   await expect(sheets.nth(1)).toContainText('Tłumaczenie własne');
-  const steps = await sheets.locator('.steps > li').count();
+  const steps = await sheets.locator('.story-steps > li').count();
   expect(steps).toBeGreaterThan(5);
   await expect(sheets.locator('.questions > li')).toHaveCount(steps);
   const swiss = data.members.filter(({ country }) => country === 'CH');
