@@ -87,9 +87,12 @@ export function watchCalmly<T>(
   const follower: Follower = { due: 0, isLate: false, tell };
   queue.followers.add(follower);
   const unwatch = watch(store, pick, () => {
+    const wasLate = follower.isLate;
     follower.isLate = told !== null && (isCrowd || isPlaying() || performance.now() < follower.due);
-    if (follower.isLate) arrange(queue, true, isPlaying);
-    else tell();
+    if (!follower.isLate) return tell();
+    // By hand no frame is sure to be the last: what follows leaves the hand a pause first.
+    if (!wasLate && !isPlaying()) follower.due = Math.max(follower.due, performance.now() + pauseMs);
+    arrange(queue, isPlaying(), isPlaying);
   });
   return () => {
     queue.followers.delete(follower);

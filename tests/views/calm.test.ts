@@ -131,10 +131,17 @@ test('with thousands of members the hand is followed after the pause, by the las
   act.setDate('2015-01');
   vi.advanceTimersByTime(PAUSE);
   expect(told.slice(2)).toEqual([['2015-01', '2014-01']]);
+  // However long the hand has rested, its next step has the frame to itself.
+  vi.advanceTimersByTime(PAUSE * 3);
+  act.setDate('2016-01');
+  vi.advanceTimersByTime(PAUSE - 1);
+  expect(told).toHaveLength(3);
+  vi.advanceTimersByTime(1);
+  expect(told.slice(3)).toEqual([['2016-01', '2015-01']]);
   act.play();
   act.tick(1);
-  expect(told).toHaveLength(3);
+  expect(told).toHaveLength(4);
   act.pause();
   vi.advanceTimersByTime(PAUSE + ALONE_MS);
-  expect(told.slice(3)).toEqual([['2015-02', '2015-01']]);
+  expect(told.slice(4)).toEqual([['2016-02', '2016-01']]);
 });
