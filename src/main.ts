@@ -20,17 +20,16 @@ import { loadI18n } from './i18n/i18n.ts';
 import type { Lang } from './i18n/languages.ts';
 import { bestLang, isLang } from './i18n/languages.ts';
 import { addressOf, askedWord, isCopy, readAddress, siteRoot } from './links/place.ts';
-import { localDay } from './model/day.ts';
-import type { Known } from './model/link.ts';
+import { connectRenewal } from './links/renew.ts';
+import { knownTo } from './model/known.ts';
 import type { Dataset } from './model/member.ts';
-import { lastDay } from './model/membership.ts';
 import type { AppStore, State } from './store/store.ts';
 import { createAppStore, watch } from './store/store.ts';
 import { drawFooter, drawHead, drawSkips, titleOf } from './views/frame.ts';
 import { askedView, lazyView, missingCard, missingSheet, notMissed } from './views/lazy.ts';
 import { listView } from './views/list/list.ts';
 import { mapView } from './views/map/map.ts';
-import { drawNotice } from './views/notice.ts';
+import { drawNotice, lostNotice } from './views/notice.ts';
 import { sentenceView } from './views/sentence/sentence.ts';
 import { wearTheme } from './views/theme.ts';
 import { timelineView } from './views/timeline/timeline.ts';
@@ -122,14 +121,6 @@ function askedLang(): Lang {
   return isLang(asked) ? asked : bestLang(navigator.languages);
 }
 
-function knownTo(data: Dataset): Known {
-  return {
-    ids: new Set(data.members.map(({ id }) => id)),
-    countries: new Set(data.members.map(({ country }) => country)),
-    today: lastDay(data, localDay(new Date())),
-  };
-}
-
 /** What is drawn in a frame besides. */
 type InFrame = (app: App) => Cleanup;
 
@@ -157,6 +148,15 @@ function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak'], 
   return all(...views, titleOf(document, app), inFrame?.(app) ?? (() => {}));
 }
 
+/** Says above the map that something is missing. */
+function sayMissing(error: unknown, i18n: I18n, retry: () => Promise<void>, hasList = false): void {
+  console.warn(error);
+  drawNotice(part('notice'), i18n, { ...lostNotice(hasList), retry });
+}
+
+let addressNow = (): string => location.href;
+if (!isCopy) connectRenewal(window, () => addressNow());
+
 async function start(): Promise<void> {
   const [data, firstI18n, framed] = await Promise.all([
     loadDataset(),
@@ -164,15 +164,15 @@ async function start(): Promise<void> {
     isFramed ? import('./framed.ts') : null,
   ]);
   part('notice').replaceChildren();
-  const known = knownTo(data);
+  const known = knownTo(data, new Date());
   const read = location.pathname + location.search;
   const scene = readAddress(known);
   const store = createAppStore(framed?.inFrame(scene) ?? scene, known.today);
   const parts = framed?.connectFramed(page, part, store, known);
   const inFrame: InFrame | null = framed && parts ? (app) => framed.mountFramed(parts, app) : null;
-  const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
-
   let spoken = firstI18n;
+  let wished: Lang | null = null;
+  addressNow = () => addressOf(store.getState(), known, wished).href;
   // `move` changes the address, once the words are there; going Back has changed it already.
   const remount = async (lang: Lang, move: () => void): Promise<void> => {
     try {
@@ -181,11 +181,11 @@ async function start(): Promise<void> {
       unmount();
       unmount = mount(data, store, next, speak, inFrame);
       spoken = next;
+      wished = null;
       part('notice').replaceChildren();
     } catch (error) {
-      console.warn(error);
-      const retry = (): Promise<void> => remount(lang, move);
-      drawNotice(part('notice'), spoken, { title: 'error.part', hint: 'error.partHint', retry });
+      wished = lang;
+      sayMissing(error, spoken, () => remount(lang, move));
     }
   };
   const speak = (lang: Lang): Promise<void> =>
@@ -214,6 +214,7 @@ async function start(): Promise<void> {
       import('./links/player.ts'),
       import('./links/url.ts'),
     ]);
+    const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
     connectPlayer(store, {
       reducedMotion: () => reducedMotion.matches,
       slow: (isSlow) => page.toggleAttribute('data-slow', isSlow),
@@ -225,12 +226,10 @@ async function start(): Promise<void> {
     try {
       await connect();
     } catch (error) {
-      console.warn(error);
-      const retry = (): Promise<void> => {
+      sayMissing(error, spoken, () => {
         part('notice').replaceChildren();
         return connectOrSay();
-      };
-      drawNotice(part('notice'), spoken, { title: 'error.part', hint: 'error.partHint', retry });
+      });
     }
   };
   await connectOrSay();
@@ -241,9 +240,10 @@ async function startOrSay(): Promise<void> {
   try {
     await start();
   } catch (error) {
-    console.warn(error);
+    // Without words the notice that came with the page says it.
+    part('notice').querySelector('[hidden]')?.removeAttribute('hidden');
     const i18n = await loadI18n(isLang(page.lang) ? page.lang : 'en', loadWords);
-    drawNotice(part('notice'), i18n, { title: 'error.data', hint: 'error.dataHint', retry: startOrSay });
+    sayMissing(error, i18n, startOrSay, part('list').hasChildNodes());
   }
 }
 

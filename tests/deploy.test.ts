@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { TELL_FRAMED } from '../src/build/hints.ts';
+import { FIRST } from '../src/build/hints.ts';
 import { FIND_ROOT } from '../src/build/lost.ts';
 import { LANGS } from '../src/i18n/languages.ts';
 
@@ -123,8 +123,8 @@ describe('the policy', () => {
     expect(policy).toContain(`'sha256-${createHash('sha256').update(FIND_ROOT).digest('base64')}'`);
   });
 
-  it('lets a page in a frame say so before it is painted', () => {
-    expect(policy).toContain(`'sha256-${createHash('sha256').update(TELL_FRAMED).digest('base64')}'`);
+  it('lets a page say before any code that it is in a frame, and that no code comes', () => {
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(FIRST).digest('base64')}'`);
   });
 
   it('lets any page frame this one, and nothing run that is not of the site', () => {

@@ -5,6 +5,7 @@ import { cardContent, storyContent } from '../views/card/content.ts';
 import { HEADING } from '../views/card/top.ts';
 import { h } from '../views/dom.ts';
 import { drawFooter, drawSkips, memberTitle } from '../views/frame.ts';
+import { drawLost } from '../views/notice.ts';
 import { drawSentence } from '../views/sentence/sentence.ts';
 import { drawToolbar } from '../views/toolbar/toolbar.ts';
 import { drawMeta, PICTURE_FILE } from './head.ts';
@@ -34,6 +35,7 @@ export function renderCity(template: string, ground: CityParts): string {
     doc.head.append(linkedData(ground, member, title));
     drawSkips(doc, i18n);
     drawToolbar(part(doc, 'toolbar'), { i18n, root, member: member.id });
+    drawLost(part(doc, 'notice'), i18n, false);
     drawSentence(part(doc, 'sentence'), { data, i18n }, { ...DEFAULTS, city: member.id, today });
     part(doc, 'map').append(h('noscript', {}, h('img', { src: PICTURE_FILE, alt, ...PICTURE })));
     const card = part(doc, 'card');

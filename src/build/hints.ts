@@ -7,18 +7,31 @@ import { readWords } from './words.ts';
 
 /**
  * Says that the page is in a frame before anything is painted: there it is laid out otherwise, and until it is it stays
- * unseen (`layout.css`); should that fail, it is seen as it is after ten seconds. Its sum stands in the policies of all servers.
+ * unseen (`layout.css`); should that fail, it is seen as it is after ten seconds.
  */
-export const TELL_FRAMED = [
+const TELL_FRAMED = [
   'if(window.parent!==window){const on=document.documentElement.dataset',
   "on.framed=''",
   "setTimeout(()=>{on.laid=''},1e4)}",
 ].join(';');
 
+/**
+ * Shows the notice that comes with the page (`drawLost`) where the code does not come, or comes broken: nobody else could. Of
+ * itself an error in a module that has begun is no reason: the page has been told of it.
+ */
+const TELL_LOST = [
+  "window.addEventListener('error',e=>{if(e.target.type!=='module'&&!(e.error instanceof SyntaxError))return",
+  "const show=()=>document.querySelector('#notice>[hidden]')?.removeAttribute('hidden')",
+  "document.readyState==='loading'?document.addEventListener('DOMContentLoaded',show):show()},true)",
+].join(';');
+
+/** What is done before any code: one script, for its sum stands in the policies of all servers. */
+export const FIRST = `${TELL_FRAMED};${TELL_LOST}`;
+
 /** The template of a page with hints in its head. */
 export function withHints(html: string, bundle: Rolldown.OutputBundle, { kind, lang }: Page): string {
   const hints = kind.isCard ? cardStyles(bundle) : kind.isMap ? preloads(bundle, lang) : [];
-  const tell = kind.isMap ? [`<script>${TELL_FRAMED}</script>`] : [];
+  const tell = kind.isMap ? [`<script>${FIRST}</script>`] : [];
   return stylesFirst(html.replace('</title>', () => ['</title>', ...tell, ...hints].join('\n')));
 }
 

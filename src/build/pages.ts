@@ -13,6 +13,7 @@ import { drawFooter, drawHead, drawSkips } from '../views/frame.ts';
 import { drawLegend } from '../views/legend/legend.ts';
 import { drawList } from '../views/list/list.ts';
 import { predrawMap } from '../views/map/svg/predraw.ts';
+import { drawLost } from '../views/notice.ts';
 import { drawSentence } from '../views/sentence/sentence.ts';
 import { drawToolbar, tellCopy } from '../views/toolbar/toolbar.ts';
 import { drawMeta } from './head.ts';
@@ -72,6 +73,7 @@ export function renderPage(
     drawHead(doc, app);
     drawSkips(doc, i18n);
     drawToolbar(part(doc, 'toolbar'), app);
+    if (!isCopy) drawLost(part(doc, 'notice'), i18n, true);
     if (isCopy) tellCopy(part(doc, 'toolbar'), app);
     drawSentence(part(doc, 'sentence'), app, state);
     if (!isCopy) drawStartMeta(doc, app);

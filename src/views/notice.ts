@@ -11,9 +11,23 @@ export interface Notice {
   readonly retry?: () => void;
 }
 
+const wordsOf = (i18n: I18n, { title, hint }: Notice): Element =>
+  h('p', {}, h('strong', {}, i18n.t(title)), ' ', i18n.t(hint));
+
+/** What is missing when the page's own code or its data do not come; a member's page has no list. */
+export const lostNotice = (hasList: boolean): Notice =>
+  hasList ? { title: 'error.data', hint: 'error.dataHint' } : { title: 'error.part', hint: 'error.partHint' };
+
+/** The notice that comes with the page, unseen: without any code the line in the head shows it (`TELL_LOST`). */
+export function drawLost(el: Element, i18n: I18n, hasList: boolean): void {
+  const again = h('a', { class: 'button', href: '' }, i18n.t('error.retry'));
+  el.append(h('div', { class: 'notice error', role: 'alert', hidden: '' }, wordsOf(i18n, lostNotice(hasList)), again));
+}
+
 /** Puts the notice into `el` and has it read out. */
-export function drawNotice(el: HTMLElement, i18n: I18n, { title, hint, retry }: Notice): void {
-  const words = h('p', {}, h('strong', {}, i18n.t(title)), ' ', i18n.t(hint));
+export function drawNotice(el: HTMLElement, i18n: I18n, notice: Notice): void {
+  const { retry } = notice;
+  const words = wordsOf(i18n, notice);
   const box = h('div', { class: retry ? 'notice error' : 'notice', role: 'alert' }, words);
   if (retry) {
     const button = h('button', { type: 'button', class: 'button' }, i18n.t('error.retry'));

@@ -1,0 +1,35 @@
+// Code that did not come: browsers keep that in mind, as the HTML standard has it (its module map), and never ask for the file again
+// in the same page. So where the reader tries again in vain and the site does answer, the page is loaded anew, as it stands.
+
+/** What it takes of a window. */
+export type Renewed = Pick<Window, 'addEventListener' | 'document' | 'fetch' | 'history' | 'location'> & {
+  readonly navigator: { readonly userActivation?: { readonly isActive: boolean } };
+};
+
+/** Vite keeps in mind what styles it has asked for, and does not miss them the second time. */
+const STYLES = /CSS/;
+
+/** Listens for what Vite says of code that it could not load. `addressNow`: that of the state, whole. */
+export function connectRenewal(page: Renewed, addressNow: () => string): void {
+  const missing = new Set<string>();
+  let isUnstyled = false;
+
+  const renew = async (): Promise<void> => {
+    // Without a network the page that is there is worth more than none.
+    const answer = await page.fetch(page.location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
+    if (!answer?.ok) return;
+    page.history.replaceState(null, '', addressNow());
+    page.location.reload();
+  };
+
+  page.addEventListener('vite:preloadError', (event) => {
+    const { message } = (event as Event & { readonly payload: Error }).payload;
+    // Nothing is loaded anew unasked: it would go on for ever.
+    if (missing.has(message) && page.navigator.userActivation?.isActive) renew();
+    missing.add(message);
+    isUnstyled ||= STYLES.test(message);
+  });
+  page.document.addEventListener('click', ({ target }) => {
+    if (isUnstyled && target instanceof Element && target.closest('[role="alert"] button')) renew();
+  });
+}
