@@ -26,7 +26,7 @@ import type { Dataset } from './model/member.ts';
 import type { AppStore, State } from './store/store.ts';
 import { createAppStore, watch } from './store/store.ts';
 import { drawFooter, drawHead, drawSkips, titleOf } from './views/frame.ts';
-import { askedView, lazyView, missingCard, missingSheet, notMissed } from './views/lazy.ts';
+import { askedView, lazyView, missedAbove, missingCard, missingSheet, notMissed } from './views/lazy.ts';
 import { listView } from './views/list/list.ts';
 import { mapView } from './views/map/map.ts';
 import { drawNotice, lostNotice } from './views/notice.ts';
@@ -50,24 +50,24 @@ const isFramed = window.parent !== window;
 
 const VIEWS: Readonly<Record<string, View>> = {
   // It came with the page, and its links lead where they say without a script too.
-  toolbar: lazyView(async () => (await import('./views/toolbar/toolbar.ts')).toolbarView, notMissed),
+  toolbar: lazyView(async () => (await import('./views/toolbar/toolbar.ts')).toolbarView, missedAbove),
   sentence: sentenceView,
   // It came with the page; its code only keeps it true.
-  legend: lazyView(async () => (await import('./views/legend/legend.ts')).legendView, notMissed),
+  legend: lazyView(async () => (await import('./views/legend/legend.ts')).legendView, missedAbove),
   map: mapView,
-  inset: lazyView(async () => (await import('./views/map/inset.ts')).insetView, notMissed),
+  inset: lazyView(async () => (await import('./views/map/inset.ts')).insetView, missedAbove),
   timeline: timelineView,
   time: lazyView(withWords(async () => (await import('./views/time/time.ts')).timeView)),
   search: lazyView(async () => (await import('./views/search/search.ts')).searchView),
   filters: lazyView(async () => (await import('./views/filters/filters.ts')).filtersView),
   words: lazyView(
     withWords(async () => (await import('./views/words/words.ts')).wordsView),
-    notMissed,
+    missedAbove,
   ),
   list: listView,
   status: lazyView(
     withWords(async () => (await import('./views/sentence/status.ts')).statusView),
-    notMissed,
+    missedAbove,
   ),
   card: lazyView(
     withWords(async () => (await import('./views/card/card.ts')).cardView),
@@ -242,8 +242,8 @@ async function startOrSay(): Promise<void> {
   } catch (error) {
     // Without words the notice that came with the page says it.
     part('notice').querySelector('[hidden]')?.removeAttribute('hidden');
-    const i18n = await loadI18n(isLang(page.lang) ? page.lang : 'en', loadWords);
-    sayMissing(error, i18n, startOrSay, part('list').hasChildNodes());
+    const i18n = await loadI18n(isLang(page.lang) ? page.lang : 'en', loadWords).catch(() => null);
+    if (i18n) sayMissing(error, i18n, startOrSay, part('list').hasChildNodes());
   }
 }
 

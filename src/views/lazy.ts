@@ -2,7 +2,7 @@
 import type { State } from '../store/store.ts';
 import { watch } from '../store/store.ts';
 import { h } from './dom.ts';
-import { drawNotice } from './notice.ts';
+import { drawNotice, sayAbove } from './notice.ts';
 import type { App, Cleanup, View } from './view.ts';
 
 /** Says in the view's place that it is missing, and tries again when asked. Returns its end. */
@@ -67,8 +67,14 @@ export const missingCard: Missing = (el, app, retry) =>
     },
   );
 
-/** What came with the page, or says again what is there to see, is missed by nobody. */
+/** Nobody waits for it. */
 export const notMissed: Missing = () => () => {};
+
+/** What came with the page stays as it came; that its code is missing is said above the map. */
+export const missedAbove: Missing = (_el, { i18n }, retry) => {
+  sayAbove(i18n, retry);
+  return () => {};
+};
 
 /** A sheet over the page is missed in a small one, which closes by Escape; `close` tells the state of it. */
 export const missingSheet =

@@ -4,7 +4,7 @@ import { project } from '../../model/mercator.ts';
 import { INSET_VIEW, radiusAt } from '../../model/places.ts';
 import { watch } from '../../store/store.ts';
 import { h } from '../dom.ts';
-import { drawNotice } from '../notice.ts';
+import { drawNotice, sayAbove } from '../notice.ts';
 import type { App, View } from '../view.ts';
 import { all } from '../view.ts';
 import { createButtons } from './buttons.ts';
@@ -190,16 +190,20 @@ export const createMapView =
     );
   };
 
-/** The code for the reader's hand comes after the first view; without it list, search and timeline still do all they do. */
+/** The code for the reader's hand comes after the first view; without it list, search and timeline still do all they do, and the page says so. */
 function handSoon(app: App, options: HandOptions): Hand {
   let bound: Hand | null = null;
   let ended = false;
-  import('./hand.ts').then(
-    ({ bindHand }) => {
-      if (!ended) bound = bindHand(app, options);
-    },
-    () => {},
-  );
+  const load = (): Promise<void> =>
+    import('./hand.ts').then(
+      ({ bindHand }) => {
+        if (!ended) bound = bindHand(app, options);
+      },
+      () => {
+        if (!ended) sayAbove(app.i18n, load);
+      },
+    );
+  load();
   return {
     moved: () => bound?.moved(),
     cleanup: () => {
