@@ -154,8 +154,8 @@ function sayMissing(error: unknown, i18n: I18n, retry: () => Promise<void>, hasL
   drawNotice(part('notice'), i18n, { ...lostNotice(hasList), retry });
 }
 
-let addressNow = (): string => location.href;
-if (!isCopy) connectRenewal(window, () => addressNow());
+let keep = () => ({ address: location.href, paper: false });
+if (!isCopy) connectRenewal(window, () => keep());
 
 async function start(): Promise<void> {
   const [data, firstI18n, framed] = await Promise.all([
@@ -172,7 +172,7 @@ async function start(): Promise<void> {
   const inFrame: InFrame | null = framed && parts ? (app) => framed.mountFramed(parts, app) : null;
   let spoken = firstI18n;
   let wished: Lang | null = null;
-  addressNow = () => addressOf(store.getState(), known, wished).href;
+  keep = () => ({ address: addressOf(store.getState(), known, wished).href, paper: isPaper(store.getState()) });
   // `move` changes the address, once the words are there; going Back has changed it already.
   const remount = async (lang: Lang, move: () => void): Promise<void> => {
     try {

@@ -17,6 +17,9 @@ export interface Offline {
   readonly load: () => void;
 }
 
+/** Between two looks for a network that was not there, ms. */
+export const AGAIN_MS = 5000;
+
 /** Once for a page. `register` starts the service worker, whose script lies at `url`; where that cannot be, the page goes on without. */
 export function connectOffline(url: string, register: () => Promise<ServiceWorkerRegistration>): Offline {
   const container = navigator.serviceWorker;
@@ -35,10 +38,13 @@ export function connectOffline(url: string, register: () => Promise<ServiceWorke
     // A page that no worker serves came from the network just now.
     if (registration?.waiting && container.controller) tell({ newer: true });
   };
-  /** A browser may think it has a network that leads nowhere. */
+  let timer = 0;
+  /** A browser may think it has a network that leads nowhere, or that does not lead there yet. */
   const look = async (): Promise<void> => {
+    clearTimeout(timer);
     const reached = navigator.onLine && (await fetch(url, { method: 'HEAD', cache: 'no-store' }).then(YES, NO));
     tell({ offline: !reached });
+    if (!reached) timer = window.setTimeout(look, AGAIN_MS);
     if (reached) await registration?.update().then(YES, NO);
   };
   const askToKeep = (): void => {
@@ -60,7 +66,7 @@ export function connectOffline(url: string, register: () => Promise<ServiceWorke
     if (served) tell({ newer: true });
     served = container.controller;
   });
-  window.addEventListener('offline', () => tell({ offline: true }));
+  window.addEventListener('offline', look);
   window.addEventListener('online', look);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());
   // Served from the device, the page says nothing of the network.

@@ -9,8 +9,14 @@ export type Renewed = Pick<Window, 'addEventListener' | 'document' | 'fetch' | '
 /** Vite keeps in mind what styles it has asked for, and does not miss them the second time. */
 const STYLES = /CSS/;
 
-/** Listens for what Vite says of code that it could not load. `addressNow`: that of the state, whole. */
-export function connectRenewal(page: Renewed, addressNow: () => string): void {
+/** The state: its whole address, and whether what may be taken away is open, which no address says. */
+export interface Kept {
+  readonly address: string;
+  readonly paper: boolean;
+}
+
+/** Listens for what Vite says of code that it could not load. `url.ts` takes up what no address says. */
+export function connectRenewal(page: Renewed, keep: () => Kept): void {
   const missing = new Set<string>();
   let isUnstyled = false;
 
@@ -18,7 +24,8 @@ export function connectRenewal(page: Renewed, addressNow: () => string): void {
     // Without a network the page that is there is worth more than none.
     const answer = await page.fetch(page.location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
     if (!answer?.ok) return;
-    page.history.replaceState(null, '', addressNow());
+    const { address, paper } = keep();
+    page.history.replaceState(paper ? { paper } : null, '', address);
     page.location.reload();
   };
 

@@ -33,6 +33,11 @@ export function connectUrl(store: AppStore, known: Known, read = hereNow()): () 
   let opened = milestone(said);
   let here = hereNow();
   if (hereNow() !== read) store.getState().open(said);
+  // It was open when the page was loaded anew: see `renew.ts`.
+  if (history.state?.paper) {
+    history.replaceState(null, '', location.href);
+    store.getState().openPaper(true);
+  }
 
   const write = (state: State): void => {
     clearTimeout(timer);

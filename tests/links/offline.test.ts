@@ -2,7 +2,7 @@
 // The network and the service worker as the page sees them: what it tells, and that it does nothing by itself.
 import { afterEach, expect, it, vi } from 'vitest';
 import type { News } from '../../src/links/offline.ts';
-import { connectOffline } from '../../src/links/offline.ts';
+import { AGAIN_MS, connectOffline } from '../../src/links/offline.ts';
 
 const URL_OF_WORKER = 'https://example.org/cities/offline-worker.js';
 
@@ -71,6 +71,19 @@ it('finds out that a network leads nowhere', async () => {
   const { news } = browser({ reaches: false });
   await settled();
   expect(news.at(-1)).toEqual({ offline: true, newer: false });
+});
+
+it('looks again for a network that does not lead there yet', async () => {
+  vi.useFakeTimers();
+  const { news, network } = browser({ reaches: false });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(news.at(-1)).toEqual({ offline: true, newer: false });
+  network.mockResolvedValue(undefined);
+  await vi.advanceTimersByTimeAsync(AGAIN_MS);
+  expect(news.at(-1)).toEqual(NOTHING);
+  await vi.advanceTimersByTimeAsync(AGAIN_MS * 3);
+  expect(network).toHaveBeenCalledTimes(2);
+  vi.useRealTimers();
 });
 
 it('asks nobody whether there is a network on the first visit: the page has just come from it', async () => {

@@ -18,11 +18,11 @@ function pageWith({ answers = true, isActive = true }: Ways) {
       addEventListener: target.addEventListener.bind(target),
       document,
       fetch: () => (answers ? Promise.resolve(new Response()) : Promise.reject(new TypeError('offline'))),
-      history: { ...history, replaceState: (_data, _title, url) => void did.push(`is ${url}`) },
+      history: { ...history, replaceState: (data, _title, url) => void did.push(`is ${url} ${JSON.stringify(data)}`) },
       location: { ...location, href: 'https://example.org/en/', reload: () => void did.push('reload') },
       navigator: { userActivation: { isActive } },
     },
-    () => NOW,
+    () => ({ address: NOW, paper: true }),
   );
   const fail = (message: string) =>
     target.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload: new Error(message) }));
@@ -34,7 +34,7 @@ function pageWith({ answers = true, isActive = true }: Ways) {
 }
 
 const CODE = 'Failed to fetch dynamically imported module: card.js';
-const RENEWED = [`is ${NOW}`, 'reload'];
+const RENEWED = [`is ${NOW} {"paper":true}`, 'reload'];
 
 beforeEach(() => document.body.replaceChildren());
 

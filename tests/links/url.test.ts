@@ -26,6 +26,16 @@ const connect = () => {
   return { store, end: connectUrl(store, known), actions: store.getState() };
 };
 
+test('what no address says and was open when the page was loaded anew is open again, once', () => {
+  history.replaceState({ paper: true }, '', '/pl/?date=2012');
+  const { store, end } = connect();
+  expect(store.getState().paper).toBe(true);
+  end();
+  const next = connect();
+  expect([next.store.getState().paper, location.search]).toEqual([false, '?date=2012']);
+  next.end();
+});
+
 test('a change of date is written once, 300 ms after the last, in place', () => {
   const { actions, end } = connect();
   const entries = history.length;
