@@ -21,8 +21,10 @@ import type { Lang } from './i18n/languages.ts';
 import { bestLang, isLang } from './i18n/languages.ts';
 import { addressOf, askedWord, isCopy, readAddress, siteRoot } from './links/place.ts';
 import { connectRenewal } from './links/renew.ts';
+import { localDay } from './model/day.ts';
 import { knownTo } from './model/known.ts';
 import type { Dataset } from './model/member.ts';
+import { lastDay } from './model/membership.ts';
 import type { AppStore, State } from './store/store.ts';
 import { createAppStore, watch } from './store/store.ts';
 import { drawFooter, drawHead, drawSkips, titleOf } from './views/frame.ts';
@@ -49,10 +51,8 @@ const withWords =
 const isFramed = window.parent !== window;
 
 const VIEWS: Readonly<Record<string, View>> = {
-  // It came with the page, and its links lead where they say without a script too.
   toolbar: lazyView(async () => (await import('./views/toolbar/toolbar.ts')).toolbarView, missedAbove),
   sentence: sentenceView,
-  // It came with the page; its code only keeps it true.
   legend: lazyView(async () => (await import('./views/legend/legend.ts')).legendView, missedAbove),
   map: mapView,
   inset: lazyView(async () => (await import('./views/map/inset.ts')).insetView, missedAbove),
@@ -164,7 +164,7 @@ async function start(): Promise<void> {
     isFramed ? import('./framed.ts') : null,
   ]);
   part('notice').replaceChildren();
-  const known = knownTo(data, new Date());
+  const known = knownTo(data, lastDay(data, localDay(new Date())));
   const read = location.pathname + location.search;
   const scene = readAddress(known);
   const store = createAppStore(framed?.inFrame(scene) ?? scene, known.today);

@@ -1,12 +1,10 @@
-// What the links of the page may name: who and what the dataset has.
-import { localDay } from './day.ts';
+// What a link may name: who and what the dataset has, and until when.
+import type { Day } from './day.ts';
 import type { Known } from './link.ts';
 import type { Dataset } from './member.ts';
-import { lastDay } from './membership.ts';
 
-/** `now`: the reader's clock. */
-export const knownTo = (data: Dataset, now: Date): Known => ({
-  ids: new Set(data.members.map(({ id }) => id)),
-  countries: new Set(data.members.map(({ country }) => country)),
-  today: lastDay(data, localDay(now)),
+export const knownTo = ({ members }: Pick<Dataset, 'members'>, today: Day): Known => ({
+  ids: new Set(members.map(({ id }) => id)),
+  countries: new Set(members.map(({ country }) => country)),
+  today,
 });

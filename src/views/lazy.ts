@@ -71,10 +71,7 @@ export const missingCard: Missing = (el, app, retry) =>
 export const notMissed: Missing = () => () => {};
 
 /** What came with the page stays as it came; that its code is missing is said above the map. */
-export const missedAbove: Missing = (_el, { i18n }, retry) => {
-  sayAbove(i18n, retry);
-  return () => {};
-};
+export const missedAbove: Missing = (_el, { i18n }, retry) => sayAbove(i18n, retry);
 
 /** A sheet over the page is missed in a small one, which closes by Escape; `close` tells the state of it. */
 export const missingSheet =

@@ -39,10 +39,10 @@ export function drawNotice(el: HTMLElement, i18n: I18n, notice: Notice): void {
 
 const missed = new WeakMap<Element, Set<() => void>>();
 
-/** Says above the map that a part without a place of its own is missing; one Try again for all of them. */
-export function sayAbove(i18n: I18n, retry: () => void): void {
+/** Says above the map that a part without a place of its own is missing; one Try again for all of them. Returns its end. */
+export function sayAbove(i18n: I18n, retry: () => void): () => void {
   const el = document.getElementById('notice');
-  if (!el) return;
+  if (!el) return () => {};
   const parts = missed.get(el) ?? new Set();
   missed.set(el, parts.add(retry));
   const retryAll = (): void => {
@@ -52,4 +52,5 @@ export function sayAbove(i18n: I18n, retry: () => void): void {
     for (const one of asked) one();
   };
   drawNotice(el, i18n, { ...lostNotice(false), retry: retryAll });
+  return () => parts.delete(retry);
 }

@@ -91,6 +91,33 @@ test('without the code of the card the page works, and Try again brings it', asy
   await expect(cardOf(page).getByRole('heading', { level: 2 })).toHaveText('Kraków');
 });
 
+test('without any code the page says so, and is there when asked again', async ({ page, expectFault }) => {
+  expectFault(/index-.*\.js/);
+  await page.route('**/index-*.js', (route) => route.abort());
+  await page.goto('pl/?map=simple');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.locator('#list li[data-member]')).toHaveCount(data.members.length);
+  await page.unroute('**/index-*.js');
+  await page.getByRole('alert').getByRole('link').click();
+  await waitForLife(page);
+  await expect(page.locator('#notice')).toBeEmpty();
+});
+
+test('a part without a place of its own is missed above the map, and comes when asked again', async ({
+  page,
+  expectFault,
+}) => {
+  expectFault(/toolbar-.*\.js/);
+  await page.route('**/toolbar-*.js', (route) => route.abort());
+  await openMap(page, 'en/?date=2012&map=simple');
+  await expect(page.getByRole('alert')).toContainText('This part of the page did not load.');
+  await page.unroute('**/toolbar-*.js');
+  await again(page).click();
+  await expect(page.getByRole('button', { name: 'Share' })).toBeVisible();
+  await expect(page.locator('#notice')).toBeEmpty();
+  expect(queryOf(page)).toBe('?date=2012&map=simple');
+});
+
 test('without the map engine the SVG map stays, and Try again brings MapLibre', async ({ page, expectFault }) => {
   expectFault(/gl-map-.*\.js/);
   await lendPatience(page);

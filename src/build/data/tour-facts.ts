@@ -1,6 +1,7 @@
 // What the data say to a hole of the tour, and which sources say so.
 
 import type { Day } from '../../model/day.ts';
+import { knownTo } from '../../model/known.ts';
 import type { Shared } from '../../model/link.ts';
 import { DEFAULTS, decode, endOf } from '../../model/link.ts';
 import type { Dataset, Evidence, Member, MilestoneDetail } from '../../model/member.ts';
@@ -14,13 +15,8 @@ export interface Ground {
 
 /** The scene of a query, and whether it is said as a step says it: nothing is ignored, nothing is about the page. */
 export function readScene(query: string, { data }: Ground): Shared {
-  const known = {
-    ids: new Set(data.members.map(({ id }) => id)),
-    countries: new Set(data.members.map(({ country }) => country)),
-    today: data.researched,
-  };
   const { present, theme, show, map, order, step } = DEFAULTS;
-  return { ...decode(query, known), ...{ present, theme, show, map, order, step } };
+  return { ...decode(query, knownTo(data, data.researched)), ...{ present, theme, show, map, order, step } };
 }
 
 export const memberOf = ({ data }: Ground, id: string): Member | null =>
