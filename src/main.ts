@@ -31,7 +31,7 @@ import { drawFooter, drawHead, drawSkips, titleOf } from './views/frame.ts';
 import { askedView, lazyView, missedAbove, missingCard, missingSheet, notMissed } from './views/lazy.ts';
 import { listView } from './views/list/list.ts';
 import { mapView } from './views/map/map.ts';
-import { drawNotice, lostNotice } from './views/notice.ts';
+import { drawNotice, lostNotice, PART } from './views/notice.ts';
 import { sentenceView } from './views/sentence/sentence.ts';
 import { wearTheme } from './views/theme.ts';
 import { timelineView } from './views/timeline/timeline.ts';
@@ -149,9 +149,9 @@ function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak'], 
 }
 
 /** Says above the map that something is missing. */
-function sayMissing(error: unknown, i18n: I18n, retry: () => Promise<void>, hasList = false): void {
+function sayMissing(error: unknown, i18n: I18n, retry: () => Promise<void>, notice = PART): void {
   console.warn(error);
-  drawNotice(part('notice'), i18n, { ...lostNotice(hasList), retry });
+  drawNotice(part('notice'), i18n, { ...notice, retry });
 }
 
 let keep = () => ({ address: location.href, paper: false });
@@ -243,7 +243,7 @@ async function startOrSay(): Promise<void> {
     // Without words the notice that came with the page says it.
     part('notice').querySelector('[hidden]')?.removeAttribute('hidden');
     const i18n = await loadI18n(isLang(page.lang) ? page.lang : 'en', loadWords).catch(() => null);
-    if (i18n) sayMissing(error, i18n, startOrSay, part('list').hasChildNodes());
+    if (i18n) sayMissing(error, i18n, startOrSay, lostNotice(part('list').hasChildNodes()));
   }
 }
 

@@ -6,17 +6,20 @@ type Key = Parameters<I18n['t']>[0];
 
 export interface Notice {
   readonly title: Key;
-  readonly hint: Key;
+  readonly hint?: Key;
   /** Leave out where trying again is no use. */
   readonly retry?: () => void;
 }
 
 const wordsOf = (i18n: I18n, { title, hint }: Notice): Element =>
-  h('p', {}, h('strong', {}, i18n.t(title)), ' ', i18n.t(hint));
+  h('p', {}, h('strong', {}, i18n.t(title)), hint ? ` ${i18n.t(hint)}` : '');
 
-/** What is missing when the page's own code or its data do not come; a member's page has no list. */
+/** A part is missing, and the page goes on without. */
+export const PART: Notice = { title: 'error.part', hint: 'error.partHint' };
+
+/** What is missing when the page's own code or its data do not come; a member's page has no list, and little else that works. */
 export const lostNotice = (hasList: boolean): Notice =>
-  hasList ? { title: 'error.data', hint: 'error.dataHint' } : { title: 'error.part', hint: 'error.partHint' };
+  hasList ? { title: 'error.data', hint: 'error.dataHint' } : { title: 'error.part' };
 
 /** The notice that comes with the page, unseen: without any code the line in the head shows it (`TELL_LOST`). */
 export function drawLost(el: Element, i18n: I18n, hasList: boolean): void {
@@ -51,6 +54,6 @@ export function sayAbove(i18n: I18n, retry: () => void): () => void {
     el.replaceChildren();
     for (const one of asked) one();
   };
-  drawNotice(el, i18n, { ...lostNotice(false), retry: retryAll });
+  drawNotice(el, i18n, { ...PART, retry: retryAll });
   return () => parts.delete(retry);
 }
