@@ -6,6 +6,8 @@ import { quantile } from './bench-table.mjs';
 const INPUT_BUDGET_MS = 100;
 const THROTTLE = 4;
 const PLAY_MS = 12_000;
+/** One key in some hundreds is slow by chance: all rounds are printed, none is the best. */
+const ROUNDS = 5;
 
 /** @typedef {import('./bench-page.mjs').What} What */
 
@@ -44,6 +46,7 @@ async function measureInput(browser, url, what) {
     map: what.map,
     inputs: keys,
     'worst ms': Math.max(0, ...slow),
+    'over 100': slow.filter((ms) => ms > INPUT_BUDGET_MS).length,
     'p95 of the slow ones': quantile(slow, 0.95),
     'played to': date,
   };
@@ -58,7 +61,9 @@ export async function benchPlay(site, maps) {
     `\nA key while the real ones play, CPU ${THROTTLE} times slower: input to next frame, at most ${INPUT_BUDGET_MS} ms.`,
   );
   const rows = [];
-  for (const map of maps) rows.push(await alone(map, (browser) => measureInput(browser, site, { map, count: null })));
+  for (const map of maps)
+    for (let round = 1; round <= ROUNDS; round++)
+      rows.push(await alone(map, (browser) => measureInput(browser, site, { map, count: null })));
   console.table(rows.filter((row) => row !== null));
   console.log('The browser rounds these to 8 ms. Without a GPU the pictures are drawn by the same processors.');
 }

@@ -5,7 +5,6 @@ import type { Camera, Size } from '../../../model/mercator.ts';
 import { radiusAt } from '../../../model/places.ts';
 import { watch } from '../../../store/store.ts';
 import { CALM_MS, watchCalmly } from '../../calm.ts';
-import { CROWD } from '../../mark.ts';
 import { all } from '../../view.ts';
 import type { BaseSource } from '../base-source.ts';
 import { between, ease, isSmall, keepInside } from '../camera.ts';
@@ -106,10 +105,9 @@ export const createSvgMap =
       draw();
     };
     const unwatch = all(
-      // With thousands, marks follow at once and names in a moment.
-      data.members.length < CROWD
-        ? watch(store, pickDrawn, rename)
-        : all(watch(store, pickDrawn, draw), watchCalmly(app, CALM_MS.names, pickDrawn, rename)),
+      // Marks follow at once; names too by hand, but in a moment while time plays or with thousands.
+      watch(store, pickDrawn, draw),
+      watchCalmly(app, CALM_MS.names, pickDrawn, rename),
       watch(store, ({ hovered }) => hovered, draw),
     );
     levels.first.then(() => !ended && hooks.ready(0));
