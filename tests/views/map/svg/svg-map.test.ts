@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { endOf } from '../../../../src/model/link.ts';
 import { statusAt } from '../../../../src/model/membership.ts';
+import { ALONE_MS, CALM_MS } from '../../../../src/views/calm.ts';
 import { h } from '../../../../src/views/dom.ts';
 import { cameraOf } from '../../../../src/views/map/camera.ts';
 import type { Drawer } from '../../../../src/views/map/map-view.ts';
@@ -104,6 +105,18 @@ describe('names', () => {
   it('say that Kraków is not yet in', () => {
     app.store.getState().setDate('2012');
     expect(names()[0]).toBe('Kraków, not yet');
+  });
+
+  it('follow in a moment while time plays, marks at once', () => {
+    vi.useFakeTimers();
+    app.store.getState().setDate('2012');
+    app.store.getState().play();
+    app.store.getState().tickTo('2024-10');
+    expect(mark('krakow').getAttribute('data-status')).toBe('member');
+    expect(names()[0]).toBe('Kraków, not yet');
+    vi.advanceTimersByTime(CALM_MS.names + ALONE_MS);
+    expect(names()[0]).toBe('Kraków');
+    vi.useRealTimers();
   });
 
   it('name countries in capitals', () => {
