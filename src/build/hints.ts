@@ -32,7 +32,8 @@ export const FIRST = `${TELL_FRAMED};${TELL_LOST}`;
 export function withHints(html: string, bundle: Rolldown.OutputBundle, { kind, lang }: Page): string {
   const hints = kind.isCard ? cardStyles(bundle) : kind.isMap ? preloads(bundle, lang) : [];
   const tell = kind.isMap ? [`<script>${FIRST}</script>`] : [];
-  return stylesFirst(html.replace('</title>', () => ['</title>', ...tell, ...hints].join('\n')));
+  const hinted = stylesFirst(html.replace('</title>', () => ['</title>', ...hints].join('\n')));
+  return filesLast(hinted.replace('</title>', () => ['</title>', ...tell].join('\n')));
 }
 
 /**
@@ -46,6 +47,22 @@ export function stylesFirst(html: string): string {
     return '';
   });
   return rest.replace('</title>', () => ['</title>', ...styles].join('\n'));
+}
+
+/**
+ * The page with fonts, data and code at its end: the browser asks for them once it has the whole page, and till then page and
+ * styles have the line for themselves. A script within the head that stood behind the styles would hold up the rest likewise.
+ */
+export function filesLast(html: string): string {
+  const files: string[] = [];
+  const rest = html.replaceAll(
+    /\s*(?:<link rel="(?:module)?preload"[^>]*>|<script type="module"[^>]*><\/script>)/g,
+    (file) => {
+      files.push(file.trim());
+      return '';
+    },
+  );
+  return rest.replace('</body>', () => [...files, '</body>'].join('\n'));
 }
 
 function preloads(bundle: Rolldown.OutputBundle, lang: Lang): readonly string[] {
