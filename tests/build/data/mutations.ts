@@ -216,7 +216,7 @@ export const descriptionOf = (text: string): fc.Arbitrary<Mutation> =>
         )
         .map((words) => text.replace('"researched": "2026-11-22"', words)),
       fc
-        .constantFrom('label_priority', 'members.csv', 'fields', 'resources', '1.2.0')
+        .constantFrom('label_priority', 'members.csv', 'fields', 'resources', JSON.parse(text).version)
         .map((word) => text.replace(`"${word}"`, '"x"')),
       fc.constantFrom('', 'null', '[]', '{}', '"x"', '{"resources":[1]}', '\ufeff{}', null),
     )
