@@ -11,7 +11,7 @@ import { CALM_MS, watchCalmly } from '../calm.ts';
 import { isPlainClick } from '../click.ts';
 import { h } from '../dom.ts';
 import { moveFocus } from '../focus.ts';
-import { lazyView, notMissed } from '../lazy.ts';
+import { lazyView, missedAbove } from '../lazy.ts';
 import type { Place } from '../member-link.ts';
 import type { App, Cleanup, View } from '../view.ts';
 import { all } from '../view.ts';
@@ -94,7 +94,7 @@ function catchFocus(row: HTMLElement | undefined): void {
 const walkLater = lazyView(async ({ i18n }) => {
   const [{ walkRows }] = await Promise.all([import('./walk.ts'), i18n.later()]);
   return walkRows;
-}, notMissed);
+}, missedAbove);
 
 export const listView: View = (el, app) => {
   const { store } = app;

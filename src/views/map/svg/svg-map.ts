@@ -5,6 +5,8 @@ import type { Camera, Size } from '../../../model/mercator.ts';
 import { radiusAt } from '../../../model/places.ts';
 import { watch } from '../../../store/store.ts';
 import { CALM_MS, watchCalmly } from '../../calm.ts';
+import { lazyView, missedAbove } from '../../lazy.ts';
+import type { App, View } from '../../view.ts';
 import { all } from '../../view.ts';
 import type { BaseSource } from '../base-source.ts';
 import { between, ease, isSmall, keepInside } from '../camera.ts';
@@ -68,7 +70,7 @@ export const createSvgMap =
       hooks.frame(camera);
     };
 
-    const gestures = gesturesSoon(svg, () => camera, {
+    const gestures = gesturesSoon(el, app, svg, () => camera, {
       size,
       isFramed: window.parent !== window,
       reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -136,23 +138,23 @@ const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({
   height: Math.max(1, clientHeight),
 });
 
-/** The code for the reader's hand comes after the first view; if it cannot be loaded, buttons and keys still move the map. */
-function gesturesSoon(svg: SVGSVGElement, camera: () => Camera, options: GestureOptions): Gestures {
+/** The code for the reader's hand comes after the first view; while it is missing, buttons and keys still move the map. */
+function gesturesSoon(
+  el: HTMLElement,
+  app: App,
+  svg: SVGSVGElement,
+  camera: () => Camera,
+  options: GestureOptions,
+): Gestures {
   let bound: Gestures | null = null;
-  let ended = false;
-  import('./gestures.ts').then(
-    ({ bindGestures }) => {
-      if (ended) return;
-      bound = bindGestures(svg, options);
-      bound.set(camera());
-    },
-    () => {},
-  );
-  return {
-    set: (next) => bound?.set(next),
-    cleanup: () => {
-      ended = true;
-      bound?.cleanup();
-    },
+  const load = async (): Promise<View> => {
+    const { bindGestures } = await import('./gestures.ts');
+    return () => {
+      const gestures = bindGestures(svg, options);
+      bound = gestures;
+      gestures.set(camera());
+      return gestures.cleanup;
+    };
   };
+  return { set: (next) => bound?.set(next), cleanup: lazyView(load, missedAbove)(el, app) };
 }
