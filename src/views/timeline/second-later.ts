@@ -1,4 +1,5 @@
-// Loads the second handle with the first span or comparison. If it does not come, the time tools still do all it does.
+// Loads the second handle with the first span or comparison. While it is missing, the time tools still do all it does.
+import { sayAbove } from '../notice.ts';
 import type { App, Cleanup } from '../view.ts';
 import type { Scene } from './scene.ts';
 import type { Ground, SecondHandle } from './second.ts';
@@ -11,6 +12,11 @@ export function secondLater(
   let handle: SecondHandle | null = null;
   let isAsked = false;
   let isEnded = false;
+  let unsay = (): void => {};
+  const again = (): void => {
+    isAsked = false;
+    draw();
+  };
   const draw = (): void => {
     const { from, compare } = app.store.getState();
     if (handle) handle.draw(...latest());
@@ -23,7 +29,7 @@ export function secondLater(
         handle.draw(...latest());
       },
       () => {
-        isAsked = false;
+        if (!isEnded) unsay = sayAbove(app.i18n, again);
       },
     );
   };
@@ -31,6 +37,7 @@ export function secondLater(
     draw,
     end: () => {
       isEnded = true;
+      unsay();
       handle?.end();
     },
   };

@@ -1,0 +1,57 @@
+// Each file that the built site loads, in turn missing, an error, another page, cut off half way, and slow: the page is never blank
+// and never wrong, says what is missing, and is whole again when asked.
+import type { Page } from '@playwright/test';
+import { data } from './dataset.ts';
+import type { Answer, Scene } from './networks.ts';
+import { answers, comesTrue, filesOf, heard, isLook, isWhole, kinds, SCENES, saidOn, wholeAgain } from './networks.ts';
+import { expect, test } from './site.ts';
+
+test.setTimeout(600_000);
+test.use({ viewport: { width: 1200, height: 800 } });
+
+/** Nothing of the code's own inside may be read. */
+const INSIDE = /undefined|\bNaN\b|\[object|\{[a-z]\w*\}/i;
+
+/** What is wrong with the page when this file is answered so; null: nothing. */
+async function faultOf(page: Page, scene: Scene, file: string, answer: Answer): Promise<string | null> {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  const { end, release } = await answer(page, file);
+  await page.goto(scene.address, { waitUntil: release ? 'commit' : 'load' });
+  if (release) await page.waitForRequest(`**/${file}`).catch(() => {});
+  else await page.waitForLoadState('networkidle');
+  await scene.go?.(page);
+  const isTold = async (): Promise<boolean> => isLook(file) || (await isWhole(page, scene)) || (await heard(page));
+  const told = release !== undefined || (await comesTrue(isTold));
+  const said = await saidOn(page);
+  if (INSIDE.test(said)) return `says ${INSIDE.exec(said)?.[0]}`;
+  if (scene.rows && (await page.locator('#list li[data-member]').count()) !== data.members.length)
+    return 'has lost members';
+  if (!told) return 'is not whole and says nothing';
+  await (release?.() ?? end());
+  if (!(await wholeAgain(page, scene))) return 'does not come back';
+  return errors.length > 0 ? errors.join(' · ') : null;
+}
+
+/** In the tests each file is answered in one of the ways, in turn; with NETWORKS=all in each of them, which takes half an hour. */
+const ALL = process.env.NETWORKS === 'all';
+
+for (const scene of SCENES) {
+  for (const turn of ALL ? kinds.keys() : [null]) {
+    test(`${scene.name}: each file ${turn === null ? 'answered badly, in turn' : kinds[turn]}`, async ({
+      context,
+      expectFault,
+    }) => {
+      expectFault(/^(?!foreign request)/);
+      const faults: string[] = [];
+      for (const [index, file] of (await filesOf(context, scene)).entries()) {
+        const kind = kinds[turn ?? index % kinds.length] ?? 'missing';
+        const page = await context.newPage();
+        const fault = await faultOf(page, scene, file, answers[kind]);
+        if (fault !== null) faults.push(`${file}, ${kind}: ${fault}`);
+        await page.close();
+      }
+      expect(faults).toEqual([]);
+    });
+  }
+}
