@@ -185,6 +185,7 @@ describe('the camera', () => {
   it('moves by the wheel, and says so at the end', async () => {
     // The code for gestures comes by itself, after the first view.
     await import('../../../../src/views/map/svg/gestures.ts');
+    await settled();
     vi.useFakeTimers();
     const before = drawer.camera().zoom;
     const svg = el.querySelector('svg');
