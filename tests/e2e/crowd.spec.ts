@@ -70,10 +70,11 @@ const differing = (page: Page): Promise<readonly number[]> =>
     });
   }, SOFT);
 
+// All end at a date with newcomers within the inset too: then each canvas has something on it.
 for (const [way, from, keys] of [
-  ['forward', '2015-10', Array<string>(5).fill('ArrowRight')],
-  ['back', '2016-08', Array<string>(5).fill('ArrowLeft')],
-  ['to and fro', '2012-03', ['PageUp', 'PageUp', 'PageUp', 'PageUp', 'PageDown', 'PageUp', 'PageUp', 'PageDown']],
+  ['forward', '2014-10', Array<string>(5).fill('ArrowRight')],
+  ['back', '2015-08', Array<string>(5).fill('ArrowLeft')],
+  ['to and fro', '2011-03', ['PageUp', 'PageUp', 'PageUp', 'PageUp', 'PageDown', 'PageUp', 'PageUp', 'PageDown']],
 ] as const)
   test(`a crowd that was stepped ${way} is what is drawn anew at that date`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
@@ -81,7 +82,7 @@ for (const [way, from, keys] of [
     const slider = sliderOf(page);
     await slider.focus();
     for (const key of keys) await slider.press(key);
-    await expect(page).toHaveURL(/date=201[56]-03/);
+    await expect(page).toHaveURL(/date=2015-03/);
     await allFollowed(page);
     await keepPixels(page);
     // Other colours, and the same again: all is drawn anew twice.
