@@ -33,7 +33,18 @@ export function withHints(html: string, bundle: Rolldown.OutputBundle, { kind, l
   const hints = kind.isCard ? cardStyles(bundle) : kind.isMap ? preloads(bundle, lang) : [];
   const tell = kind.isMap ? [`<script>${FIRST}</script>`] : [];
   const hinted = stylesFirst(html.replace('</title>', () => ['</title>', ...hints].join('\n')));
+  // Behind the styles it would wait for them, and the rest of the page with it.
   return filesLast(hinted.replace('</title>', () => ['</title>', ...tell].join('\n')));
+}
+
+/** The page without what the pattern finds, and what that was, in its own order. */
+function takenOut(html: string, pattern: RegExp): { readonly rest: string; readonly found: readonly string[] } {
+  const found: string[] = [];
+  const rest = html.replaceAll(pattern, (tag) => {
+    found.push(tag.trim());
+    return '';
+  });
+  return { rest, found };
 }
 
 /**
@@ -41,28 +52,18 @@ export function withHints(html: string, bundle: Rolldown.OutputBundle, { kind, l
  * files at a time, in the order of the page: Vite puts the styles behind the scripts, and the fonts would come first too.
  */
 export function stylesFirst(html: string): string {
-  const styles: string[] = [];
-  const rest = html.replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, (link) => {
-    styles.push(link.trim());
-    return '';
-  });
-  return rest.replace('</title>', () => ['</title>', ...styles].join('\n'));
+  const { rest, found } = takenOut(html, /\s*<link rel="stylesheet"[^>]*>/g);
+  return rest.replace('</title>', () => ['</title>', ...found].join('\n'));
 }
 
 /**
  * The page with fonts, data and code at its end: the browser asks for them once it has the whole page, and till then page and
- * styles have the line for themselves. A script within the head that stood behind the styles would hold up the rest likewise.
+ * styles have the line for themselves.
  */
 export function filesLast(html: string): string {
-  const files: string[] = [];
-  const rest = html.replaceAll(
-    /\s*(?:<link rel="(?:module)?preload"[^>]*>|<script type="module"[^>]*><\/script>)/g,
-    (file) => {
-      files.push(file.trim());
-      return '';
-    },
-  );
-  return rest.replace('</body>', () => [...files, '</body>'].join('\n'));
+  const files = /\s*(?:<link rel="(?:module)?preload"[^>]*>|<script type="module"[^>]*><\/script>)/g;
+  const { rest, found } = takenOut(html, files);
+  return rest.replace('</body>', () => [...found, '</body>'].join('\n'));
 }
 
 function preloads(bundle: Rolldown.OutputBundle, lang: Lang): readonly string[] {

@@ -33,6 +33,30 @@ export function lazyView(load: (app: App) => Promise<View>, missing: Missing = s
   };
 }
 
+/** What a view talks to, and whose code comes after the first view: null until then. */
+export interface Late<Part> {
+  readonly part: () => Part | null;
+  readonly cleanup: Cleanup;
+}
+
+/** Starts the part as soon as its code is there; while that is missing, it is said above the map. */
+export function latePart<Part extends { readonly cleanup: Cleanup }>(
+  el: HTMLElement,
+  app: App,
+  load: () => Promise<() => Part>,
+  missing: Missing = missedAbove,
+): Late<Part> {
+  let part: Part | null = null;
+  const view = async (): Promise<View> => {
+    const start = await load();
+    return () => {
+      part = start();
+      return part.cleanup;
+    };
+  };
+  return { part: () => part, cleanup: lazyView(view, missing)(el, app) };
+}
+
 /** The view from the first time on that the state asks for it. */
 export const askedView =
   (isAsked: (state: State) => boolean, view: View): View =>

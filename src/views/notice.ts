@@ -27,8 +27,8 @@ export function drawLost(el: Element, i18n: I18n, hasList: boolean): void {
   el.append(h('div', { class: 'notice error', role: 'alert', hidden: '' }, wordsOf(i18n, lostNotice(hasList)), again));
 }
 
-/** Puts the notice into `el` and has it read out. */
-export function drawNotice(el: HTMLElement, i18n: I18n, notice: Notice): void {
+/** Puts the notice into `el` and has it read out. Returns its box. */
+export function drawNotice(el: HTMLElement, i18n: I18n, notice: Notice): HTMLElement {
   const { retry } = notice;
   const words = wordsOf(i18n, notice);
   const box = h('div', { class: retry ? 'notice error' : 'notice', role: 'alert' }, words);
@@ -38,22 +38,35 @@ export function drawNotice(el: HTMLElement, i18n: I18n, notice: Notice): void {
     box.append(button);
   }
   el.replaceChildren(box);
+  return box;
 }
 
-const missed = new WeakMap<Element, Set<() => void>>();
+interface Missed {
+  readonly parts: Set<() => void>;
+  box: HTMLElement | null;
+}
 
-/** Says above the map that a part without a place of its own is missing; one Try again for all of them. Returns its end. */
+const missedAt = new WeakMap<Element, Missed>();
+
+/**
+ * Says above the map that a part without a place of its own is missing; one Try again for all of them. Returns its end, and
+ * with the last part goes the notice.
+ */
 export function sayAbove(i18n: I18n, retry: () => void): () => void {
   const el = document.getElementById('notice');
   if (!el) return () => {};
-  const parts = missed.get(el) ?? new Set();
-  missed.set(el, parts.add(retry));
+  const missed = missedAt.get(el) ?? { parts: new Set(), box: null };
+  missedAt.set(el, missed);
+  missed.parts.add(retry);
   const retryAll = (): void => {
-    const asked = [...parts];
-    parts.clear();
-    el.replaceChildren();
+    const asked = [...missed.parts];
+    missed.parts.clear();
+    missed.box?.remove();
     for (const one of asked) one();
   };
-  drawNotice(el, i18n, { ...PART, retry: retryAll });
-  return () => parts.delete(retry);
+  missed.box = drawNotice(el, i18n, { ...PART, retry: retryAll });
+  return () => {
+    missed.parts.delete(retry);
+    if (missed.parts.size === 0) missed.box?.remove();
+  };
 }

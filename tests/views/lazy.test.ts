@@ -3,7 +3,7 @@
 import { within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../src/store/store.ts';
-import { askedView, lazyView, missingCard, missingSheet } from '../../src/views/lazy.ts';
+import { askedView, latePart, lazyView, missingCard, missingSheet } from '../../src/views/lazy.ts';
 import { testApp } from '../app.ts';
 import { dataset } from '../fixtures.ts';
 
@@ -96,5 +96,47 @@ describe('a card that does not load', () => {
     const { el, end } = await missed('pl krakow');
     expect(within(el).getByRole('button', { name: 'Try again' })).toBeTruthy();
     end();
+  });
+});
+
+describe('parts without a place of their own', () => {
+  const failing = { load: () => Promise.reject<() => never>(new Error('offline')) };
+  const opened = async () => {
+    const app = await testApp(dataset([]));
+    const [notice, el] = [document.createElement('div'), document.createElement('div')];
+    notice.id = 'notice';
+    document.body.replaceChildren(notice, el);
+    return { app, el, notice };
+  };
+  const button = (notice: HTMLElement) => within(notice).queryByRole('button', { name: 'Try again' });
+
+  test('are missed above the map in one notice, which goes with the last of them', async () => {
+    const { app, el, notice } = await opened();
+    const parts = [latePart(el, app, failing.load), latePart(el, app, failing.load)];
+    await within(notice).findByRole('button', { name: 'Try again' });
+    await new Promise((resolve) => setTimeout(resolve));
+    parts[1]?.cleanup();
+    expect(button(notice)).not.toBeNull();
+    parts[0]?.cleanup();
+    expect(notice.childElementCount).toBe(0);
+  });
+
+  test('are there once they are asked for again, until they end', async () => {
+    const { app, el, notice } = await opened();
+    const told: string[] = [];
+    let isMissing = true;
+    const late = latePart(el, app, async () => {
+      if (isMissing) throw new Error('offline');
+      return () => ({ cleanup: () => told.push('ends') });
+    });
+    await within(notice).findByRole('button', { name: 'Try again' });
+    expect(late.part()).toBeNull();
+    isMissing = false;
+    button(notice)?.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(late.part()).not.toBeNull();
+    expect(notice.childElementCount).toBe(0);
+    late.cleanup();
+    expect(told).toEqual(['ends']);
   });
 });

@@ -4,14 +4,15 @@ import { project } from '../../model/mercator.ts';
 import { INSET_VIEW, radiusAt } from '../../model/places.ts';
 import { watch } from '../../store/store.ts';
 import { h } from '../dom.ts';
-import { drawNotice, sayAbove } from '../notice.ts';
-import type { App, View } from '../view.ts';
+import { latePart } from '../lazy.ts';
+import { drawNotice } from '../notice.ts';
+import type { View } from '../view.ts';
 import { all } from '../view.ts';
 import { createButtons } from './buttons.ts';
 import { cameraOf, isStrip, panBy, reveal, zoomBy } from './camera.ts';
 import type { Engines, Fate } from './engine.ts';
 import { startEngine } from './engine.ts';
-import type { Hand, HandOptions } from './hand.ts';
+import type { HandOptions } from './hand.ts';
 import { pickMapState } from './names.ts';
 import type { ScreenSpot } from './spots.ts';
 import { countOutside, spotsAt } from './spots.ts';
@@ -86,7 +87,7 @@ export const createMapView =
       restingCamera(),
       {
         frame: () => {
-          hand.moved();
+          hand.part()?.moved();
           refresh();
         },
         moved: (camera) => {
@@ -155,7 +156,12 @@ export const createMapView =
       const goal = reveal(engine.camera(), [member.lon, member.lat], size());
       if (goal) go(goal, MOVE_MS);
     };
-    const hand = handSoon(app, { stage, overlay: el, bursts, buttons, spots, size, zoom, show });
+    // While it is missing, list, search and timeline still do all they do.
+    const options: HandOptions = { stage, overlay: el, bursts, buttons, spots, size, zoom, show };
+    const hand = latePart(el, app, async () => {
+      const { bindHand } = await import('./hand.ts');
+      return () => bindHand(app, options);
+    });
 
     const observer = new ResizeObserver(() => {
       box = sizeOf(stage);
@@ -189,29 +195,6 @@ export const createMapView =
       () => el.replaceChildren(),
     );
   };
-
-/** The code for the reader's hand comes after the first view; without it list, search and timeline still do all they do, and the page says so. */
-function handSoon(app: App, options: HandOptions): Hand {
-  let bound: Hand | null = null;
-  let ended = false;
-  const load = (): Promise<void> =>
-    import('./hand.ts').then(
-      ({ bindHand }) => {
-        if (!ended) bound = bindHand(app, options);
-      },
-      () => {
-        if (!ended) sayAbove(app.i18n, load);
-      },
-    );
-  load();
-  return {
-    moved: () => bound?.moved(),
-    cleanup: () => {
-      ended = true;
-      bound?.cleanup();
-    },
-  };
-}
 
 const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({ width: clientWidth, height: clientHeight });
 

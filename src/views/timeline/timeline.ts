@@ -5,6 +5,7 @@ import type { Count } from '../../model/member.ts';
 import type { State } from '../../store/store.ts';
 import { watch } from '../../store/store.ts';
 import { h, s } from '../dom.ts';
+import { latePart, notMissed } from '../lazy.ts';
 import { CROWD } from '../mark.ts';
 import type { App, Cleanup, View } from '../view.ts';
 import { all } from '../view.ts';
@@ -150,26 +151,20 @@ export const timelineView: View = (el, app) => {
 function manyLater(
   svg: SVGSVGElement,
   strip: HTMLElement,
-  { data, store }: App,
+  app: App,
   drawn: () => Drawn,
   then: (start: StartCrowd) => void,
 ): Cleanup {
-  let end: Cleanup = () => {};
-  let ended = false;
-  if (data.members.length >= CROWD)
-    import('./many.ts').then(
-      ({ manyUnder }) => {
-        if (ended) return;
-        const { start, cleanup } = manyUnder(svg, strip, store, drawn);
-        end = cleanup;
-        then(start);
-      },
-      () => {},
-    );
-  return () => {
-    ended = true;
-    end();
+  if (app.data.members.length < CROWD) return () => {};
+  const load = async () => {
+    const { manyUnder } = await import('./many.ts');
+    return () => {
+      const many = manyUnder(svg, strip, app.store, drawn);
+      then(many.start);
+      return many;
+    };
   };
+  return latePart(strip, app, load, notMissed).cleanup;
 }
 
 /** The parts of a drawn timeline. */

@@ -3,17 +3,17 @@ import './picture.css';
 import { labelZoom } from '../../../model/labels.ts';
 import type { Camera, Size } from '../../../model/mercator.ts';
 import { radiusAt } from '../../../model/places.ts';
+import type { State } from '../../../store/store.ts';
 import { watch } from '../../../store/store.ts';
 import { CALM_MS, watchCalmly } from '../../calm.ts';
-import { lazyView, missedAbove } from '../../lazy.ts';
-import type { App, View } from '../../view.ts';
+import { latePart } from '../../lazy.ts';
 import { all } from '../../view.ts';
 import type { BaseSource } from '../base-source.ts';
 import { between, ease, isSmall, keepInside } from '../camera.ts';
 import type { DrawMap } from '../map-view.ts';
 import type { Names } from '../names.ts';
 import { namesAt, pickDrawn, pickMapState } from '../names.ts';
-import type { GestureOptions, Gestures } from './gestures.ts';
+import type { GestureOptions } from './gestures.ts';
 import { loadLevels } from './levels.ts';
 import { manyLater } from './many-later.ts';
 import type { DrawMarks } from './picture.ts';
@@ -42,9 +42,11 @@ export const createSvgMap =
     let box = sizeOf(el);
     const size = (): Size => box;
 
+    let drawn: State | null = null;
     const draw = (): void => {
       levels.ask(camera, size());
-      const state = pickMapState(store.getState());
+      drawn = store.getState();
+      const state = pickMapState(drawn);
       const [zoom, small] = [labelZoom(camera.zoom), isSmall(size())];
       const renamed = !named || named.zoom !== zoom || named.small !== small;
       if (renamed) {
@@ -70,7 +72,7 @@ export const createSvgMap =
       hooks.frame(camera);
     };
 
-    const gestures = gesturesSoon(el, app, svg, () => camera, {
+    const options: GestureOptions = {
       size,
       isFramed: window.parent !== window,
       reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -80,6 +82,15 @@ export const createSvgMap =
         show(next);
       },
       end: () => isByHand && hooks.moved(camera),
+    };
+    // While it is missing, buttons and keys still move the map.
+    const gestures = latePart(el, app, async () => {
+      const { bindGestures } = await import('./gestures.ts');
+      return () => {
+        const bound = bindGestures(svg, options);
+        bound.set(camera);
+        return bound;
+      };
     });
 
     const move = (goal: Camera, ms: number): void => {
@@ -91,25 +102,26 @@ export const createSvgMap =
         begun ??= now;
         const part = Math.min(1, (now - begun) / ms);
         show(part < 1 ? between(from, to, ease(part)) : to);
-        gestures.set(camera);
+        gestures.part()?.set(camera);
         if (part < 1) frame = requestAnimationFrame(step);
       };
       if (ms > 0) frame = requestAnimationFrame(step);
       else {
         show(to);
-        gestures.set(camera);
+        gestures.part()?.set(camera);
       }
     };
 
-    gestures.set(camera);
     const rename = (): void => {
       named = null;
       draw();
     };
     const unwatch = all(
-      // Marks follow at once; names too by hand, but in a moment while time plays or with thousands.
-      watch(store, pickDrawn, draw),
+      // Names follow at once by hand, but in a moment while time plays or with thousands; marks always at once, with them or alone.
       watchCalmly(app, CALM_MS.names, pickDrawn, rename),
+      watch(store, pickDrawn, () => {
+        if (drawn !== store.getState()) draw();
+      }),
       watch(store, ({ hovered }) => hovered, draw),
     );
     levels.first.then(() => !ended && hooks.ready(0));
@@ -119,7 +131,7 @@ export const createSvgMap =
       move,
       resize: () => {
         box = sizeOf(el);
-        gestures.set(camera);
+        gestures.part()?.set(camera);
         draw();
       },
       cleanup: () => {
@@ -137,24 +149,3 @@ const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({
   width: Math.max(1, clientWidth),
   height: Math.max(1, clientHeight),
 });
-
-/** The code for the reader's hand comes after the first view; while it is missing, buttons and keys still move the map. */
-function gesturesSoon(
-  el: HTMLElement,
-  app: App,
-  svg: SVGSVGElement,
-  camera: () => Camera,
-  options: GestureOptions,
-): Gestures {
-  let bound: Gestures | null = null;
-  const load = async (): Promise<View> => {
-    const { bindGestures } = await import('./gestures.ts');
-    return () => {
-      const gestures = bindGestures(svg, options);
-      bound = gestures;
-      gestures.set(camera());
-      return gestures.cleanup;
-    };
-  };
-  return { set: (next) => bound?.set(next), cleanup: lazyView(load, missedAbove)(el, app) };
-}
