@@ -77,7 +77,7 @@ export function linesOf(object: GeometryObject): ArcIndexes[] {
 
 /** Outside of what the first view shows, by some degrees, things count as this much smaller: few readers go there. */
 const FAR = 1 / 24;
-const NEAR: Bounds = [-26, 33, 55, 72];
+const NEAR: Bounds = [-26, 33, 62, 72];
 
 /**
  * Area on the map, in squares of the world: what the eye sees. On the sphere the north would come out rougher than the

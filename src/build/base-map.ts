@@ -10,7 +10,7 @@ import { readWorld } from './base-map-world.ts';
 
 /** Sizes are weighed against what can be seen: nobody sees half a px at `low`, which stands in the delivered HTML. */
 const DETAILS: Readonly<Record<Level, Detail>> = {
-  low: { zoom: 3, bend: 2.7, island: 4, step: [0.05, 0.03] },
+  low: { zoom: 3, bend: 3, island: 6, step: [0.05, 0.03] },
   mid: { zoom: 5, bend: 1, island: 2, step: [0.01, 0.006] },
   high: { zoom: 8, bend: 2, island: 0, step: SOURCE_STEP },
 };

@@ -17,11 +17,13 @@ const TELL_FRAMED = [
 
 /**
  * Shows the notice that comes with the page (`drawLost`) where the code does not come, or comes broken: nobody else could. Of
- * itself an error in a module that has begun is no reason: the page has been told of it.
+ * itself an error in a module that has begun is no reason: the page has been told of it. The code is asked for once more, past
+ * what the browser keeps for a year: broken, it would come again when the reader tries again.
  */
 const TELL_LOST = [
   "window.addEventListener('error',e=>{if(e.target.type!=='module'&&!(e.error instanceof SyntaxError))return",
   "const show=()=>document.querySelector('#notice>[hidden]')?.removeAttribute('hidden')",
+  "for(const{name}of performance.getEntriesByType('resource'))if(/js$/.test(name))fetch(name,{cache:'reload'})",
   "document.readyState==='loading'?document.addEventListener('DOMContentLoaded',show):show()},true)",
 ].join(';');
 
@@ -31,7 +33,7 @@ export const FIRST = `${TELL_FRAMED};${TELL_LOST}`;
 /** The template of a page with hints in its head. */
 export function withHints(html: string, bundle: Rolldown.OutputBundle, { kind, lang }: Page): string {
   const hints = kind.isCard ? cardStyles(bundle) : kind.isMap ? preloads(bundle, lang) : [];
-  const tell = kind.isMap ? [`<script>${FIRST}</script>`] : [];
+  const tell = kind.isMap || kind.isForm ? [`<script>${FIRST}</script>`] : [];
   const hinted = stylesFirst(html.replace('</title>', () => ['</title>', ...hints].join('\n')));
   // Behind the styles it would wait for them, and the rest of the page with it.
   return filesLast(hinted.replace('</title>', () => ['</title>', ...tell].join('\n')));

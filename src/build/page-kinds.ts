@@ -35,6 +35,8 @@ export interface PageKind {
   readonly isMap?: boolean;
   /** Whether it comes with a card. */
   readonly isCard?: boolean;
+  /** Whether it has a form, which its code draws. */
+  readonly isForm?: boolean;
 }
 
 export const START: PageKind = { template: 'index.html', paths: () => [''], draw: renderPage, isMap: true };
@@ -50,7 +52,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   },
   { template: 'about.html', paths: () => ['about/'], draw: renderAbout },
   { template: 'about.html', paths: () => ['accessibility/'], draw: renderAccess },
-  { template: 'embed.html', paths: () => ['embed/'], draw: renderEmbedPage },
+  { template: 'embed.html', paths: () => ['embed/'], draw: renderEmbedPage, isForm: true },
 ];
 
 /** The page for lost readers is made from the about page's. */

@@ -6,16 +6,17 @@ import { LANGS } from '../i18n/languages.ts';
 const VIRTUAL = ['virtual:dataset', 'virtual:base-map', 'virtual:words'];
 const FONTS = 'virtual:fonts.css';
 
-/** Code that loads a JSON file once; after a failure the next call tries again. */
+/** Code that loads a JSON file once; after a failure the next call asks the site again, past what the browser has kept. */
 const LOADER = `
 const loads = new Map();
+const failed = new Set();
 async function fetchJson(url) {
-  const answer = await fetch(url);
+  const answer = await fetch(url, failed.has(url) ? { cache: 'reload' } : {});
   if (!answer.ok) throw new Error(answer.status + ' ' + url);
   return answer.json();
 }
 function load(url) {
-  if (!loads.has(url)) loads.set(url, fetchJson(url).catch((error) => { loads.delete(url); throw error; }));
+  if (!loads.has(url)) loads.set(url, fetchJson(url).catch((error) => { loads.delete(url); failed.add(url); throw error; }));
   return loads.get(url);
 }`;
 

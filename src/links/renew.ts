@@ -2,7 +2,10 @@
 // in the same page. So where the reader tries again in vain and the site does answer, the page is loaded anew, as it stands.
 
 /** What it takes of a window. */
-export type Renewed = Pick<Window, 'addEventListener' | 'document' | 'fetch' | 'history' | 'location'> & {
+export type Renewed = Pick<
+  Window,
+  'addEventListener' | 'document' | 'fetch' | 'history' | 'location' | 'performance'
+> & {
   readonly navigator: { readonly userActivation?: { readonly isActive: boolean } };
 };
 
@@ -24,6 +27,9 @@ export function connectRenewal(page: Renewed, keep: () => Kept): void {
     // Without a network the page that is there is worth more than none.
     const answer = await page.fetch(page.location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
     if (!answer?.ok) return;
+    // What came broken may be kept for good, and would come from there again.
+    const files = page.performance.getEntriesByType('resource').filter(({ name }) => /\.(?:js|css)$/.test(name));
+    await Promise.allSettled(files.map(({ name }) => page.fetch(name, { cache: 'reload' })));
     const { address, paper } = keep();
     page.history.replaceState(paper ? { paper } : null, '', address);
     page.location.reload();

@@ -1,6 +1,7 @@
 // The scenes that ask for all files of the built site, and how a bad network answers.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { BrowserContext, Page, Route } from '@playwright/test';
+import { headersOf } from '../../scripts/serve.mjs';
 import { BUILT } from './dataset.ts';
 import { expect } from './site.ts';
 
@@ -9,16 +10,9 @@ export interface Scene {
   readonly address: string;
   /** Whether it has the list of members. */
   readonly rows: boolean;
-  /** What a reader does there, if it can be done. */
-  readonly go?: (page: Page) => Promise<void>;
 }
 
-const scene = (name: string, query: string, go?: Scene['go']): Scene => ({
-  name,
-  address: `en/?map=simple${query}`,
-  rows: true,
-  ...(go && { go }),
-});
+const scene = (name: string, query: string): Scene => ({ name, address: `en/?map=simple${query}`, rows: true });
 
 /** In this order: a file belongs to the first one that asks for it. */
 export const SCENES: readonly Scene[] = [
@@ -35,8 +29,10 @@ export const SCENES: readonly Scene[] = [
 
 const FILES = `${BUILT}/assets`;
 
-/** All that pages load, but what a server packs. */
-export const built: readonly string[] = readdirSync(FILES).filter((name) => !/\.(?:br|gz)$/.test(name));
+/** All that pages load, but what a server packs; in one order, whatever the disk has. */
+export const built: readonly string[] = readdirSync(FILES)
+  .filter((name) => !/\.(?:br|gz)$/.test(name))
+  .toSorted();
 
 /** What the page says, whatever it looks like. What is only told to a screen reader passes. */
 export const saidOn = (page: Page): Promise<string> =>
@@ -71,7 +67,6 @@ export const heard = async (page: Page): Promise<boolean> =>
 const whole = new Map<string, string>();
 const owned = new Map<string, readonly string[]>();
 
-export const wholeOf = (one: Scene): string => whole.get(one.address) ?? '';
 export const isWhole = async (page: Page, { address }: Scene): Promise<boolean> =>
   (await saidOn(page)) === whole.get(address);
 
@@ -101,8 +96,6 @@ async function learn(context: BrowserContext): Promise<void> {
     const asked = new Set<string>();
     page.on('request', (request) => asked.add(request.url().split('/').at(-1) ?? ''));
     await page.goto(one.address, { waitUntil: 'networkidle' });
-    await one.go?.(page);
-    await page.waitForLoadState('networkidle');
     whole.set(one.address, await settledOn(page));
     const files = [...asked].filter((name) => built.includes(name) && !known.has(name));
     for (const name of files) known.add(name);
@@ -122,7 +115,6 @@ export async function wholeAgain(page: Page, one: Scene): Promise<boolean> {
   const again = page.getByRole('alert').getByRole('button').first();
   if (!(await again.isVisible()) && !(await isWhole(page, one))) {
     await page.reload({ waitUntil: 'networkidle' });
-    await one.go?.(page);
   }
   return comesTrue(async () => {
     // It may just be loaded anew.
@@ -146,9 +138,11 @@ export const answers = {
   missing: answered((route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found' })),
   'an error': answered((route) => route.fulfill({ status: 503, body: 'broken' })),
   'another page': answered((route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Log in' })),
-  'cut off': answered(async (route, file) => {
+  // Taken for whole, which is worse than a connection that breaks.
+  'cut off': answered((route, file) => {
+    const headers = headersOf(`assets/${file}`);
     const body = readFileSync(`${FILES}/${file}`);
-    await route.fulfill({ path: `${FILES}/${file}`, body: body.subarray(0, body.length / 2) });
+    return route.fulfill({ headers, body: body.subarray(0, body.length / 2) });
   }),
   slow: async (page, file) => {
     const url = `**/${file}`;
