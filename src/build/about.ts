@@ -7,6 +7,7 @@ import { isoDay } from '../model/day.ts';
 import type { Dataset, Evidence } from '../model/member.ts';
 import { tally } from '../model/membership.ts';
 import { h } from '../views/dom.ts';
+import { aboutData } from './about-data.ts';
 import { aboutKeys } from './about-keys.ts';
 import { renderTextPage } from './text-page.ts';
 import { partWords } from './words.ts';
@@ -42,7 +43,8 @@ export function renderAbout(template: string, parts: AboutParts): string {
   });
 }
 
-function content({ data, evidence, i18n }: AboutParts, t: Translate): readonly HTMLElement[] {
+function content(parts: AboutParts, t: Translate): readonly HTMLElement[] {
+  const { data, evidence, i18n } = parts;
   const counts = tally(data.members, data.researched, data.researched);
   const link = (href: string): HTMLElement =>
     h('a', { href, rel: 'noopener' }, `${t('about.source')}: ${new URL(href).host}`);
@@ -86,6 +88,7 @@ function content({ data, evidence, i18n }: AboutParts, t: Translate): readonly H
       h('p', {}, t('about.marks')),
     ),
     simple('about.missing', 'about.missingText', { certain: counts.certain, unconfirmed: counts.unconfirmed }),
+    aboutData(parts, t),
     aboutKeys(i18n, t),
     simple('about.borders', 'about.bordersText'),
     simple('about.who', 'about.whoText'),

@@ -58,13 +58,14 @@ type Whole = (address: string) => string;
 const inAttribute = (tag: string, name: string, whole: Whole): string =>
   tag.replace(new RegExp(`(?<=\\b${name}=")[^"]*`), whole);
 
-/** Addresses stand under `url` and `image`. */
+const ADDRESSES: ReadonlySet<string> = new Set(['url', 'image', 'contentUrl']);
+
 function inData(value: unknown, whole: Whole): unknown {
   if (Array.isArray(value)) return value.map((one) => inData(one, whole));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, one]) => [
     key,
-    (key === 'url' || key === 'image') && typeof one === 'string' ? whole(one) : inData(one, whole),
+    ADDRESSES.has(key) && typeof one === 'string' ? whole(one) : inData(one, whole),
   ]);
   return Object.fromEntries(entries);
 }

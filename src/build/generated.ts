@@ -18,6 +18,8 @@ import type { Data } from './data/dataset.ts';
 import { readDataset } from './data/dataset.ts';
 import type { Finding } from './data/finding.ts';
 import { reportFindings } from './data/finding.ts';
+import type { Downloads } from './downloads/downloads.ts';
+import { makeDownloads } from './downloads/downloads.ts';
 import { buildFonts } from './fonts.ts';
 import { computeSpread } from './spread.ts';
 import { buildTextWidths } from './text-widths.ts';
@@ -32,6 +34,7 @@ export interface Generated {
   readonly words: LoadWords;
   readonly baseMap: BaseMap;
   readonly advances: Advances;
+  readonly downloads: Downloads;
   /** Folder of the files written. */
   readonly dir: string;
 }
@@ -80,7 +83,8 @@ export async function generate(dataDir: string, dir: string, today: Day): Promis
     write('fonts.css', fonts.css),
     ...fonts.files.map(({ name, data }) => write(name, data)),
   ]);
-  return { data, evidence, tours, words, baseMap, advances, dir };
+  const downloads = await makeDownloads(dataDir, read.tables);
+  return { data, evidence, tours, words, baseMap, advances, downloads, dir };
 }
 
 /** What is wrong with the words of a language, as the data ask for them. */

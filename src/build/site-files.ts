@@ -64,6 +64,7 @@ export async function makeFiles({ bundle, all, today, site, contact, emit }: Mak
   write('404.html', renderLost(templates.get(LOST_TEMPLATE) ?? '', languages));
   write('sitemap.xml', sitemapOf(addresses, isoDay(all.data.researched)));
   write('robots.txt', ROBOTS);
+  for (const [name, text] of Object.entries(all.downloads)) write(`data/${name}`, text);
   const keep = join(all.dir, '../pictures');
   await makePictures(all, { languages, today, keep }, (page, png) => emit(page + PICTURE_FILE, png));
 }

@@ -29,7 +29,7 @@ describe('the address of a site', () => {
 const PAGE = `<link href="./" rel="canonical"><link href="../../pl/krakow/" hreflang="pl" rel="alternate">
 <link href="../../en/krakow/oembed.json" type="application/json+oembed" rel="alternate"><link rel="stylesheet" href="../../assets/a.css">
 <meta content="./" property="og:url"><meta content="../../en/krakow/picture.png" property="og:image"><meta content="1200" property="og:image:width">
-<script type="application/ld+json">{"url":"./","image":"picture.png","isPartOf":{"url":"../../"},"about":{"memberOf":{"url":"https://www.eccar.info"},"name":"\\u003cb>"}}</script>
+<script type="application/ld+json">{"url":"./","image":"picture.png","isPartOf":{"url":"../../"},"distribution":[{"contentUrl":"../../data/a.csv"}],"about":{"memberOf":{"url":"https://www.eccar.info"},"name":"\\u003cb>"}}</script>
 <a href="../../en/berlin/">Berlin</a>`;
 
 describe('a page', () => {
@@ -50,6 +50,7 @@ describe('a page', () => {
       url: `${ONE}en/krakow/`,
       image: `${ONE}en/krakow/picture.png`,
       isPartOf: { url: ONE },
+      distribution: [{ contentUrl: `${ONE}data/a.csv` }],
       about: { memberOf: { url: 'https://www.eccar.info' }, name: '<b>' },
     });
   });

@@ -87,6 +87,23 @@ test('pictures weigh little', () => {
   expect(Math.max(...sizes)).toBeLessThan(90_000);
 });
 
+test('the data can be taken away from the about page, and machines are told of the same files', async ({ page }) => {
+  await page.goto('pl/about/');
+  const part = page.locator('#data');
+  const links = part.getByRole('link');
+  const names = await links.allTextContents();
+  expect(names).toContain('members.csv');
+  for (const [index, name] of names.entries()) {
+    const [download] = await Promise.all([page.waitForEvent('download'), links.nth(index).click()]);
+    expect(download.suggestedFilename()).toBe(name);
+    expect(readFileSync(await download.path(), 'utf8')).toBe(read(`data/${name}`));
+  }
+  const { distribution, version } = JSON.parse((await part.locator('script').textContent()) ?? '');
+  expect(version).toBe(data.version);
+  const told = distribution.map(({ contentUrl }: { contentUrl: string }) => fileAt('pl/about/index.html', contentUrl));
+  expect(told).toEqual(names.map((name) => `data/${name}`));
+});
+
 for (const wrong of ['en/krakw/', 'pl/a/b/c', 'nowhere.html']) {
   test(`a reader at ${wrong} finds the way`, async ({ page, baseURL, expectFault }) => {
     expectFault(/^404: .*\/(?:krakw|a\/b\/c|nowhere)|status of 404/);

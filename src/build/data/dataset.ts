@@ -24,6 +24,8 @@ export interface Data {
   readonly titles: Readonly<Record<string, string>>;
   /** The steps of the tour as they stand in the table; `renderTour` fills their texts. */
   readonly tour: readonly RecordOf<'tour'>[];
+  /** What all of this was resolved from. */
+  readonly tables: Tables;
 }
 
 /** Reads `dir`; throws one error with all findings. `today` is the last day that a date in the data may name. */
@@ -46,6 +48,7 @@ export function readData(
     candidates: resolveCandidates(tables),
     titles: Object.fromEntries(recordsOf(tables.milestones).map(({ id, title_en }) => [id, title_en])),
     tour: recordsOf(tables.tour),
+    tables,
   };
   return { data, findings };
 }

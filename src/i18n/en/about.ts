@@ -27,6 +27,17 @@ export const about = {
   'about.missing': 'What is missing',
   'about.missingText':
     'ECCAR speaks of more than 170 members and publishes no list with dates. This record has {{certain}} members and {{unconfirmed}} more that are unconfirmed. Some members are missing here, and some dates are vague.',
+  'about.data': 'The data, to take away',
+  'about.dataText':
+    'The whole record, version {{version}}. Dates stand as they are known, in the notation EDTF; beside each, the first and the last day that it can mean.',
+  'about.dataMembers': 'the members, for a spreadsheet',
+  'about.dataEvidence': 'each statement about a date, with its source',
+  'about.dataSources': 'the sources',
+  'about.dataMap': 'the members, for a map',
+  'about.dataAll': 'members, statements and sources in one, for a program',
+  'about.dataPackage': 'what each column means (Frictionless Data Package)',
+  'about.dataGuide': 'field guide, in English',
+  'about.dataChanges': 'what has changed, version by version, in English',
   'about.keys': 'Keys and screen readers',
   'about.keysText':
     'Everything works without a mouse. Tab goes on, Shift and Tab go back. Enter or the space bar press a button. Escape closes what is open and goes back to where you were. Buttons in a row are one stop: arrow keys go from one to the next. No letter is a key, except in the presentation.',
