@@ -1,4 +1,6 @@
 // Dates in words, as exactly as they are known and no more.
+import { isoDay } from '../model/day.ts';
+import type { Edges } from '../model/edtf-edges.ts';
 import { edgesOf } from '../model/edtf-edges.ts';
 import type { When } from '../model/member.ts';
 import type { Key } from './en.ts';
@@ -18,6 +20,16 @@ const isYear = (iso: string): boolean => iso.length === 4;
 
 /** The first EDTF season, spring. */
 const SPRING = 21;
+
+/** "Between 29 March 2012 and 2012" says nothing: a bound that has the other within it is named by its own last or first day. */
+function boundsOf({ edtf, earliest, latest }: When): Edges {
+  const { first, last } = edgesOf(edtf);
+  if (first === null || last === null || first === last || earliest === null || latest === null) return { first, last };
+  return {
+    first: last.startsWith(first) ? isoDay(earliest) : first,
+    last: first.startsWith(last) ? isoDay(latest) : last,
+  };
+}
 
 /** Not by Intl, which knows no cases, and whose spaces differ from one version to the next: page and script must agree. */
 export function dateWords(t: Translate): DateWords {
@@ -39,7 +51,7 @@ export function dateWords(t: Translate): DateWords {
   const dayNumber = (day: string): string => (Number(day) === 1 ? t('day.first') : String(Number(day)));
 
   const exact = (when: When): string => {
-    const { first, last } = edgesOf(when.edtf);
+    const { first, last } = boundsOf(when);
     if (first === null && last === null) return t('when.unknown');
     if (first === null || last === null) {
       if (last === null) return t('when.after', { a: partial(first ?? '', 'nom') });

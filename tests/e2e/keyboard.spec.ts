@@ -122,6 +122,8 @@ test('arrows walk on the map, Enter opens, Escape leaves', async ({ page }) => {
 
 test('no letter key does anything outside of fields', async ({ page }) => {
   await openMap(page, 'en/?map=simple');
+  // The last parts come after the map.
+  await page.waitForLoadState('networkidle');
   const before = await page.locator('body').evaluate((body) => body.textContent);
   for (const key of ['n', 'p', 'b', 'f', 'k', 'm', '/', '?', 'Space']) await page.keyboard.press(key);
   expect(await page.locator('body').evaluate((body) => body.textContent)).toBe(before);

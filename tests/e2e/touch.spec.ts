@@ -37,6 +37,28 @@ for (const { name, width, height } of SIZES) {
   });
 }
 
+for (const [width, height] of [
+  [360, 740],
+  [390, 844],
+] as const) {
+  test.describe(`on a phone of ${width} px`, () => {
+    test.use({ viewport: { width, height }, hasTouch: true });
+
+    test('no button lies over Kraków or its name', async ({ page }) => {
+      for (const lang of ['en', 'pl']) {
+        await openMap(page, `${lang}/?map=simple`);
+        const buttons = await page.locator('.map-buttons').boundingBox();
+        for (const part of ['.krakow-name', '[data-member="krakow"].mark']) {
+          const box = await page.locator('#map').locator(part).boundingBox();
+          if (!box || !buttons) throw new Error(`${part} or the buttons are not there.`);
+          const isApart = box.x > buttons.x + buttons.width || box.y > buttons.y + buttons.height;
+          expect(isApart, `${lang} ${part}`).toBe(true);
+        }
+      }
+    });
+  });
+}
+
 test('what is pressed acts when it is released, and not if the pointer has left it', async ({ page }) => {
   await openMap(page, 'en/?map=simple');
   for (const control of [

@@ -23,6 +23,13 @@ describe('dates in words', () => {
       'between 10 December 2004 and November 2009',
       'między 10 grudnia 2004 a listopadem 2009',
     ],
+    // A bound with the other in it would say nothing.
+    [
+      when('[2012-03-29..2012]', '2012-03-29', '2012-12-31', 'between'),
+      'between 29 March 2012 and 31 December 2012',
+      'między 29 marca 2012 a 31 grudnia 2012',
+    ],
+    [when('[2012-03..2012-03-29]', '2012-03-01', '2012-03-29', 'between'), '1–29 March 2012', '1–29 marca 2012'],
     [open('2015/..'), '2015 or later', '2015 lub później'],
     [{ ...DATES.year, edtf: '2006~', about: true }, 'about 2006', 'około 2006'],
     [DATES.none, 'date unknown', 'data nieznana'],

@@ -46,7 +46,7 @@ export function createButtons(i18n: I18n, { zoom, fit, pan }: ButtonActions): HT
   open(false);
   const el = h(
     'div',
-    { class: 'map-buttons', role: 'toolbar', 'aria-orientation': 'vertical', 'aria-label': i18n.t('map.buttons') },
+    { class: 'map-buttons', role: 'toolbar', 'aria-label': i18n.t('map.buttons') },
     button('map.zoomIn', PLUS, () => zoom(1)),
     button('map.zoomOut', MINUS, () => zoom(-1)),
     button('map.fit', CORNERS, fit),
