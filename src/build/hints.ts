@@ -23,7 +23,7 @@ const TELL_FRAMED = [
 const TELL_LOST = [
   "window.addEventListener('error',e=>{if(e.target.type!=='module'&&!(e.error instanceof SyntaxError))return",
   "const show=()=>document.querySelector('#notice>[hidden]')?.removeAttribute('hidden')",
-  "for(const{name}of performance.getEntriesByType('resource'))if(/js$/.test(name))fetch(name,{cache:'reload'})",
+  "for(const{name}of performance.getEntriesByType('resource'))if(/js$/.test(name))fetch(name,{cache:'reload'}).catch(()=>{})",
   "document.readyState==='loading'?document.addEventListener('DOMContentLoaded',show):show()},true)",
 ].join(';');
 
