@@ -1,18 +1,16 @@
 // Puts the address of the site into what lies in dist/, for search engines and other sites: `npm run address -- https://example.org/eccar/`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
 import { compressSite } from './compress.mjs';
 import { listFiles } from './files.mjs';
+import { load } from './source.mjs';
 
 const DIST = 'dist';
 
 /** @type {typeof import('../src/build/address.ts')} */
-const { hasAddresses, readSite, siteIn, writeAddresses } = (
-  await runnerImport('./src/build/address.ts', { configFile: false, logLevel: 'error' })
-).module;
+const { hasAddresses, readSite, siteIn, writeAddresses } = await load('./src/build/address.ts');
 /** @type {typeof import('../src/build/offline.ts')} */
-const { withNewSums } = (await runnerImport('./src/build/offline.ts', { configFile: false, logLevel: 'error' })).module;
+const { withNewSums } = await load('./src/build/offline.ts');
 
 try {
   const site = readSite(process.argv[2] ?? '');

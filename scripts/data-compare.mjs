@@ -2,10 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
-
-/** @template T @param {string} path @returns {Promise<T>} */
-const load = async (path) => (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
+import { load } from './source.mjs';
 
 /** @type {typeof import('../src/build/data/parse.ts')} */
 const { parseTables } = await load('./src/build/data/parse.ts');

@@ -1,8 +1,5 @@
 // Prints the state of the record in data/: `npm run data:report`. Faults are `data:check`'s.
-import { runnerImport } from 'vite';
-
-/** @template T @param {string} path @returns {Promise<T>} */
-const load = async (path) => (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
+import { load } from './source.mjs';
 
 /** @type {typeof import('../src/model/day.ts')} */
 const { localDay } = await load('./src/model/day.ts');

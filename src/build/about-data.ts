@@ -44,7 +44,7 @@ export function aboutData({ data, i18n, root }: Ground, t: Translate): HTMLEleme
 }
 
 /** Only what data/ says: its version, day, licence and files, and from which day on members can have joined. */
-export function describeDataset({ data, i18n, root }: Ground, t: Translate): WithContext<Described> {
+function describeDataset({ data, i18n, root }: Ground, t: Translate): WithContext<Described> {
   const first = min(data.members, ({ joined }) => joined.earliest) ?? data.researched;
   return {
     '@context': 'https://schema.org',

@@ -1,7 +1,8 @@
 // The state of the record, for those who add to it: how exact it is, who says so, and where something is missing.
 import { rollups } from 'd3';
 import { isoDay } from '../../model/day.ts';
-import type { Evidence, Member, Precision, Statement, When } from '../../model/member.ts';
+import type { Evidence, Member, Precision, Statement } from '../../model/member.ts';
+import { disagreements } from '../../model/story.ts';
 import type { Data } from './dataset.ts';
 
 /** A table to be printed: its first row is the head. */
@@ -19,9 +20,6 @@ const PRECISIONS: Readonly<Record<Precision, string>> = {
   before: 'on or before a day',
   none: 'no date',
 };
-
-/** What carries a date of joining. */
-const JOINING: ReadonlySet<string> = new Set(['admitted', 'signed', 'stated']);
 
 /** Whom a reader would ask first. */
 const FIRST_HAND: ReadonlySet<string> = new Set(['city', 'eccar']);
@@ -121,9 +119,6 @@ const isFirstHand = (member: Member, evidence: Evidence): boolean =>
 
 /** What others say of the day of joining that cannot be the day that is shown. */
 const othersOf = (member: Member, evidence: Evidence): ReportTable['rows'] =>
-  statementsOf(member, evidence)
-    .filter(({ event, stance, when }) => JOINING.has(event) && stance === 'for' && isApart(when, member.joined))
-    .map(({ when, source }) => [member.id, member.joined.edtf, when.edtf, source]);
-
-const isApart = (a: When, b: When): boolean =>
-  (a.latest ?? Infinity) < (b.earliest ?? -Infinity) || (a.earliest ?? -Infinity) > (b.latest ?? Infinity);
+  disagreements(member, statementsOf(member, evidence)).flatMap(({ when, statements }) =>
+    statements.map(({ source }) => [member.id, member.joined.edtf, when.edtf, source]),
+  );

@@ -1,9 +1,11 @@
 // What describes the downloads: data/datapackage.json (Frictionless Data Package), for the files as they are published.
 import { createHash } from 'node:crypto';
-import { EDGES } from './rows.ts';
+import { DATED, EDGES } from './rows.ts';
+import type { Numbers } from './values.ts';
 
 interface Field {
   readonly name: string;
+  readonly type: string;
   readonly [more: string]: unknown;
 }
 
@@ -14,13 +16,17 @@ interface Resource {
   readonly [more: string]: unknown;
 }
 
-/** The date column that each table has its two days beside. */
-const DATES: Readonly<Record<string, string>> = { members: 'joined', evidence: 'date' };
-
 const TOLD: Readonly<Record<(typeof EDGES)[number], string>> = {
   earliest: 'The first day that the date can mean; empty: open.',
   latest: 'The last day that the date can mean; empty: open.',
 };
+
+/** The columns of all tables that hold numbers. */
+export function numbersIn(text: string): Numbers {
+  const { resources } = JSON.parse(text) as { readonly resources: readonly Resource[] };
+  const fields = resources.flatMap(({ schema }) => schema.fields);
+  return new Set(fields.filter(({ type }) => type === 'number' || type === 'integer').map(({ name }) => name));
+}
 
 /** `text` is data/datapackage.json; `files` are the published ones by name. */
 export function describeDownloads(text: string, files: Readonly<Record<string, string>>): unknown {
@@ -30,7 +36,7 @@ export function describeDownloads(text: string, files: Readonly<Record<string, s
 }
 
 function publishedOf(resource: Resource, files: Readonly<Record<string, string>>): Resource {
-  const date = DATES[resource.name];
+  const date = Object.entries(DATED).find(([table]) => table === resource.name)?.[1];
   const fields = resource.schema.fields.flatMap((field) =>
     field.name === date ? [field, ...EDGES.map(edgeField)] : [field],
   );

@@ -5,7 +5,7 @@ import { stringify } from 'csv-stringify/sync';
 import { DESCRIPTION } from '../data/description.ts';
 import type { Tables } from '../data/parse.ts';
 import { fileOf } from '../data/tables.ts';
-import { describeDownloads } from './description.ts';
+import { describeDownloads, numbersIn } from './description.ts';
 import { featuresOf } from './geojson.ts';
 import { jsonOf } from './json.ts';
 import type { Cells } from './rows.ts';
@@ -31,12 +31,13 @@ export async function makeDownloads(dir: string, tables: Tables): Promise<Downlo
 export function downloadsOf(tables: Tables, description: string): Downloads {
   const [members, evidence] = [memberRows(tables.members), evidenceRows(tables.evidence)];
   const sources = cellsOf(tables.sources);
+  const numbers = numbersIn(description);
   const files: Downloads = {
     'members.csv': csvOf(members),
     'evidence.csv': csvOf(evidence),
     ...Object.fromEntries(AS_THEY_STAND.map((name) => [fileOf(name), csvOf(cellsOf(tables[name]))])),
-    'members.geojson': text(featuresOf(members)),
-    'members.json': text(jsonOf({ members, evidence, sources }, description)),
+    'members.geojson': text(featuresOf(members, numbers)),
+    'members.json': text(jsonOf({ members, evidence, sources }, description, numbers)),
   };
   return { ...files, [DESCRIPTION]: text(describeDownloads(description, files)) };
 }

@@ -1,7 +1,7 @@
 // The record as one JSON file: each member with its statements, and the sources that they name.
 import { group } from 'd3';
 import type { Cells } from './rows.ts';
-import type { Values } from './values.ts';
+import type { Numbers, Values } from './values.ts';
 import { valuesOf } from './values.ts';
 
 interface Tables {
@@ -20,16 +20,16 @@ interface RecordFile {
 }
 
 /** `datapackage` is the text of the description, which has the title, the version, the day and the licence. */
-export function jsonOf({ members, evidence, sources }: Tables, datapackage: string): RecordFile {
+export function jsonOf({ members, evidence, sources }: Tables, datapackage: string, numbers: Numbers): RecordFile {
   const { title, version, researched, licenses } = JSON.parse(datapackage);
   const statements = group(evidence, ({ member }) => member);
-  const withoutMember = ({ member, ...rest }: Cells): Values => valuesOf(rest);
+  const withoutMember = ({ member, ...rest }: Cells): Values => valuesOf(rest, numbers);
   return {
     ...{ title, version, researched, licenses },
     members: members.map((cells) => ({
-      ...valuesOf(cells),
+      ...valuesOf(cells, numbers),
       evidence: (statements.get(cells.id) ?? []).map(withoutMember),
     })),
-    sources: sources.map(valuesOf),
+    sources: sources.map((cells) => valuesOf(cells, numbers)),
   };
 }

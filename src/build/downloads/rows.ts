@@ -10,18 +10,19 @@ export type Cells = Readonly<Record<string, string>>;
 /** For people who do not know EDTF: the first and the last day that the date can mean; empty where that is open. */
 export const EDGES = ['earliest', 'latest'] as const;
 
+/** The column of each table that has its two days right behind it. */
+export const DATED = { members: 'joined', evidence: 'date' } as const;
+
 const edges = ({ earliest, latest }: When): Cells => ({
   earliest: earliest === null ? '' : isoDay(earliest),
   latest: latest === null ? '' : isoDay(latest),
 });
 
-/** The members; `earliest` and `latest` stand right behind `joined`. */
 export const memberRows = (table: Table<RecordOf<'members'>>): readonly Cells[] =>
-  rowsOf(table, 'joined', ({ joined }) => joined);
+  rowsOf(table, DATED.members, ({ joined }) => joined);
 
-/** The statements; `earliest` and `latest` stand right behind `date`. */
 export const evidenceRows = (table: Table<RecordOf<'evidence'>>): readonly Cells[] =>
-  rowsOf(table, 'date', ({ date }) => date);
+  rowsOf(table, DATED.evidence, ({ date }) => date);
 
 /** The cells of a table as they stand. */
 export const cellsOf = ({ entries }: Table<unknown>): readonly Cells[] => entries.map(({ cells }) => cells);

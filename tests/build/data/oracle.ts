@@ -2,27 +2,8 @@
 // and by a reading of dates of its own.
 import { readFileSync } from 'node:fs';
 import type { Data } from '../../../src/build/data/dataset.ts';
-
-interface Field {
-  readonly name: string;
-  readonly type: string;
-  readonly constraints?: {
-    readonly required?: boolean;
-    readonly unique?: boolean;
-    readonly pattern?: string;
-    readonly enum?: readonly string[];
-    readonly minimum?: number;
-    readonly maximum?: number;
-  };
-}
-interface Resource {
-  readonly path: string;
-  readonly schema: {
-    readonly fields: readonly Field[];
-    readonly primaryKey?: string | readonly string[];
-    readonly foreignKeys?: readonly { readonly fields: string; readonly reference: { readonly resource: string } }[];
-  };
-}
+import type { Resource } from './table-schema.ts';
+import { faultsOf } from './table-schema.ts';
 
 const { resources }: { readonly resources: readonly Resource[] } = JSON.parse(
   readFileSync('data/datapackage.json', 'utf8'),
@@ -129,24 +110,16 @@ export function wrongIn(texts: Readonly<Record<string, string>>, data: Data, tod
   const rowsOf = (path: string): readonly Row[] => tables[path] ?? [];
   for (const { path, schema } of resources) {
     const rows = rowsOf(path);
-    for (const { name, type, constraints: rule = {} } of schema.fields) {
+    for (const field of schema.fields) {
+      const { name } = field;
       const cells = rows.map((row) => row[name] ?? '');
-      if (rule.unique && new Set(cells).size < cells.length) wrong.push(`${path} ${name}: twice`);
+      if (field.constraints?.unique && new Set(cells).size < cells.length) wrong.push(`${path} ${name}: twice`);
       for (const cell of cells) {
         const no = (why: string): void => void wrong.push(`${path} ${name}: ${why}: ${cell.slice(0, 60)}`);
         if (/[<>]/.test(cell) || UNSEEN.test(cell) || cell !== cell.trim()) no('no clean text');
         if (cell.length > 2000) no('too long');
-        if (cell === '' && rule.required) no('missing');
-        if (cell === '') continue;
-        if (rule.pattern && !new RegExp(rule.pattern).test(cell)) no('pattern');
-        if (rule.enum && !rule.enum.includes(cell)) no('none of the list');
-        if (/^(?:number|integer)$/.test(type)) {
-          if (!(type === 'integer' ? /^\d+$/ : /^-?\d+\.\d+$/).test(cell)) no('no number');
-          if (Number(cell) < (rule.minimum ?? -Infinity) || Number(cell) > (rule.maximum ?? Infinity))
-            no('out of range');
-        }
-        if (type === 'boolean' && !/^(?:true|false)$/.test(cell)) no('no boolean');
-        if (/url$/.test(name) && !/^https?:\/\/[^\s"<>]+$/.test(cell)) no('no address');
+        for (const why of faultsOf(cell, field)) no(why);
+        if (cell !== '' && /url$/.test(name) && !/^https?:\/\/[^\s"<>]+$/.test(cell)) no('no address');
       }
     }
     const keys = [schema.primaryKey ?? []].flat();
