@@ -16,8 +16,9 @@ const ROUNDS = 5;
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {What} what
+ * @param {boolean} isPlaying else the page stands still: what then is slow, is the machine
  */
-async function measureInput(browser, url, what) {
+async function measureInput(browser, url, what, isPlaying) {
   const { page, session } = await open(browser, url, what);
   await page.evaluate(() => {
     /** @type {number[]} */
@@ -29,7 +30,7 @@ async function measureInput(browser, url, what) {
     new PerformanceObserver(note).observe(wish);
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
-  await page.click('#timeline [data-do=play]');
+  if (isPlaying) await page.click('#timeline [data-do=play]');
   const end = Date.now() + PLAY_MS;
   let keys = 0;
   for (; Date.now() < end; keys++) {
@@ -44,6 +45,7 @@ async function measureInput(browser, url, what) {
   return {
     members: what.count ?? 'real',
     map: what.map,
+    time: isPlaying ? 'plays' : 'stands',
     inputs: keys,
     'worst ms': Math.max(0, ...slow),
     'over 100': slow.filter((ms) => ms > INPUT_BUDGET_MS).length,
@@ -63,7 +65,8 @@ export async function benchPlay(site, maps) {
   const rows = [];
   for (const map of maps)
     for (let round = 1; round <= ROUNDS; round++)
-      rows.push(await alone(map, (browser) => measureInput(browser, site, { map, count: null })));
+      for (const isPlaying of [true, false])
+        rows.push(await alone(map, (browser) => measureInput(browser, site, { map, count: null }, isPlaying)));
   console.table(rows.filter((row) => row !== null));
   console.log('The browser rounds these to 8 ms. Without a GPU the pictures are drawn by the same processors.');
 }

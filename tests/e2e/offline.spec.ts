@@ -41,6 +41,16 @@ const NO_NETWORK = /ERR_INTERNET_DISCONNECTED|^503|status of 503/;
 
 test.beforeEach(({ expectFault }) => expectFault(NO_NETWORK));
 
+test('while time plays nothing is kept yet: an old processor has enough to do', async ({ page }) => {
+  await openMap(page, 'en/');
+  await page.getByRole('button', { name: 'Play' }).click();
+  // Longer than the page would wait for its map.
+  await expect(sliderOf(page)).toHaveAttribute('aria-valuetext', /20(1[3-9]|2\d)/, { timeout: 60_000 });
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await waitForKept(page);
+});
+
 test('after one visit the site opens without a network, with everything in it, and says of which day it is', async ({
   page,
   context,
