@@ -7,7 +7,9 @@ import './views/toolbar/toolbar.css';
 import './views/sentence/sentence.css';
 import './styles/about.css';
 import './styles/criteria.css';
+import './styles/sources.css';
 import { bestLang } from './i18n/languages.ts';
+import { connectSourceSearch } from './views/source-search.ts';
 
 const theme = new URLSearchParams(location.search).get('theme');
 const known = document.querySelector(`[data-theme-choice="${CSS.escape(theme ?? '')}"]`);
@@ -33,3 +35,5 @@ const button = document.querySelector('.menu-button');
 button?.addEventListener('click', () => {
   button.setAttribute('aria-expanded', String(toolbar?.toggleAttribute('data-open')));
 });
+
+connectSourceSearch(document);

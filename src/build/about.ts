@@ -84,6 +84,7 @@ function content(parts: AboutParts, t: Translate): readonly HTMLElement[] {
           date: i18n.partial(isoDay(data.researched), 'gen'),
         }),
       ),
+      h('p', {}, h('a', { href: '../sources/' }, partWords<'sources.title'>(i18n.lang, 'sources')('sources.title'))),
       h('p', {}, t('about.datesRule')),
       h('p', {}, t('about.marks')),
     ),

@@ -10,6 +10,7 @@ import type { Contact } from './contact.ts';
 import { renderEmbedPage } from './embed-page.ts';
 import type { Generated } from './generated.ts';
 import { renderPage } from './pages.ts';
+import { renderSources } from './sources-page.ts';
 
 /** What a page is drawn from. */
 export interface Ground extends Generated {
@@ -52,6 +53,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   },
   { template: 'about.html', paths: () => ['about/'], draw: renderAbout },
   { template: 'about.html', paths: () => ['accessibility/'], draw: renderAccess },
+  { template: 'about.html', paths: () => ['sources/'], draw: renderSources },
   { template: 'embed.html', paths: () => ['embed/'], draw: renderEmbedPage, isForm: true },
 ];
 

@@ -104,6 +104,17 @@ test('the data can be taken away from the about page, and machines are told of t
   expect(told).toEqual(names.map((name) => `data/${name}`));
 });
 
+test('a source is found by a word of its own, and leads to the member', async ({ page }) => {
+  await page.goto('pl/about/');
+  await page.getByRole('link', { name: 'Wszystkie źródła' }).click();
+  await expect(page).toHaveURL(/\/pl\/sources\/$/);
+  const all = await page.locator('.sources li').count();
+  await page.getByRole('searchbox').fill('wiedeń rathauskorrespondenz');
+  await expect(page.getByRole('status')).toHaveText(new RegExp(`^Znaleziono: [1-9]\\d? z ${all}$`));
+  await page.locator('.sources li:visible').first().getByRole('link', { name: 'Wiedeń' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Wiedeń' })).toBeVisible();
+});
+
 for (const wrong of ['en/krakw/', 'pl/a/b/c', 'nowhere.html']) {
   test(`a reader at ${wrong} finds the way`, async ({ page, baseURL, expectFault }) => {
     expectFault(/^404: .*\/(?:krakw|a\/b\/c|nowhere)|status of 404/);

@@ -183,6 +183,7 @@ export const OTHER_PAGES: readonly OtherPage[] = [
   { name: 'a member’s page', path: 'krakow/', query: 'map=simple', sign: '#card .story a' },
   { name: 'the about page', path: 'about/', sign: '#about .lead' },
   { name: 'the accessibility page', path: 'accessibility/', sign: '#about .criteria' },
+  { name: 'the page of sources', path: 'sources/', sign: '.source-search:not([hidden])' },
   { name: 'the embed maker', path: 'embed/', sign: '.maker-form' },
   { name: 'the classroom copy', path: '../classroom/:lang.html', query: 'map=simple', sign: '#list li' },
 ];

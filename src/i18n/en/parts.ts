@@ -7,6 +7,7 @@ import { maker } from './maker.ts';
 import { makerNotes } from './maker-notes.ts';
 import { page } from './page.ts';
 import { paper } from './paper.ts';
+import { sources } from './sources.ts';
 
 export const PARTS = {
   /** Of the first view. */
@@ -18,6 +19,7 @@ export const PARTS = {
   about,
   access,
   page,
+  sources,
   notes: makerNotes,
 } as const;
 
