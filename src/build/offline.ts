@@ -25,7 +25,13 @@ export const offlineOptions = (dir: string): Partial<VitePWAOptions> => ({
   injectRegister: false,
   manifest: false,
   injectManifest: {
-    globPatterns: ['index.html', '*/index.html', '*/{about,accessibility}/index.html', '*/offline.html', 'assets/*'],
+    globPatterns: [
+      'index.html',
+      '*/index.html',
+      '*/{about,sources,accessibility}/index.html',
+      '*/offline.html',
+      'assets/*',
+    ],
     globIgnores: ['**/*.{br,gz}', 'classroom/*'],
     maximumFileSizeToCacheInBytes: 4_000_000,
     manifestTransforms: [

@@ -10,7 +10,7 @@ export interface BuiltFile {
 
 /** The pages of a language that are kept, below it. The last one tells of pages that are not. */
 export const UNKEPT = 'offline.html';
-const KEPT: readonly string[] = ['', 'about/', 'accessibility/', UNKEPT];
+const KEPT: readonly string[] = ['', 'about/', 'sources/', 'accessibility/', UNKEPT];
 
 /** The language that a file speaks; null: it goes with all of them. */
 export function languageOf(url: string): Lang | null {

@@ -27,7 +27,7 @@ export function checkMembers({ members, evidence }: Tables): readonly Finding[] 
 }
 
 /** Pages that lie where a member's page would: see build/page-kinds.ts. */
-export const OTHER_PAGES: readonly string[] = ['about', 'accessibility', 'embed'];
+export const OTHER_PAGES: readonly string[] = ['about', 'accessibility', 'embed', 'sources'];
 
 const checkPages = (members: Tables['members']): readonly Finding[] =>
   members.entries
