@@ -9,6 +9,7 @@ import { tally } from '../model/membership.ts';
 import { h } from '../views/dom.ts';
 import { aboutData } from './about-data.ts';
 import { aboutKeys } from './about-keys.ts';
+import type { Contact } from './contact.ts';
 import { renderTextPage } from './text-page.ts';
 import { partWords } from './words.ts';
 
@@ -24,6 +25,7 @@ interface AboutParts {
   readonly evidence: Evidence;
   readonly i18n: I18n;
   readonly root: string;
+  readonly contact: Contact | null;
 }
 
 type Translate = (key: AboutKey, params?: Params) => string;
@@ -89,6 +91,21 @@ function content(parts: AboutParts, t: Translate): readonly HTMLElement[] {
       h('p', {}, t('about.marks')),
     ),
     simple('about.missing', 'about.missingText', { certain: counts.certain, unconfirmed: counts.unconfirmed }),
+    h(
+      'section',
+      // The cards lead here where there is no address to write to.
+      { id: 'wrong' },
+      h('h3', {}, t('about.wrong')),
+      h('p', {}, t('about.wrongText')),
+      parts.contact
+        ? h(
+            'p',
+            {},
+            `${access('access.tellAt')} `,
+            h('a', { href: parts.contact.href, rel: 'noopener' }, parts.contact.words),
+          )
+        : h('p', {}, access('access.tellUnknown')),
+    ),
     aboutData(parts, t),
     aboutKeys(i18n, t),
     simple('about.borders', 'about.bordersText'),

@@ -16,16 +16,17 @@ import { deepen, part, withDocument } from './pages.ts';
 import { PICTURE } from './social/size.ts';
 import { pageWords } from './words.ts';
 
-export type CityParts = Pick<Ground, 'data' | 'evidence' | 'i18n' | 'root' | 'path' | 'today'>;
+export type CityParts = Pick<Ground, 'data' | 'evidence' | 'i18n' | 'root' | 'path' | 'today' | 'contact'>;
 
 /** The page of the member whose id `path` names. */
 export function renderCity(template: string, ground: CityParts): string {
-  const { data, evidence, i18n, root, path, today } = ground;
+  const { data, evidence, i18n, root, path, today, contact } = ground;
   const member = memberAt(ground);
   const t = pageWords(i18n.lang);
   const page = withDocument(deepen(template, root), (doc) => {
     doc.documentElement.lang = i18n.lang;
     doc.documentElement.dataset.root = root;
+    if (contact) doc.documentElement.dataset.contact = contact.href;
     const words = memberSentence(i18n, data, member);
     const title = memberTitle(i18n, member);
     const country = i18n.country(member.country);
@@ -39,7 +40,7 @@ export function renderCity(template: string, ground: CityParts): string {
     drawSentence(part(doc, 'sentence'), { data, i18n }, { ...DEFAULTS, city: member.id, today });
     part(doc, 'map').append(h('noscript', {}, h('img', { src: PICTURE_FILE, alt, ...PICTURE })));
     const card = part(doc, 'card');
-    const parts = { data, i18n, root, isCopy: false, showCountry: () => {} };
+    const parts = { data, i18n, root, isCopy: false, contact: contact?.href ?? null, showCountry: () => {} };
     const story = h('div', { class: 'story' }, ...storyContent(parts, member, evidence));
     card.append(...cardContent(parts, member, story));
     card.setAttribute('aria-labelledby', HEADING);

@@ -16,6 +16,7 @@ import { predrawMap } from '../views/map/svg/predraw.ts';
 import { drawLost } from '../views/notice.ts';
 import { drawSentence } from '../views/sentence/sentence.ts';
 import { drawToolbar, tellCopy } from '../views/toolbar/toolbar.ts';
+import type { Contact } from './contact.ts';
 import { drawMeta } from './head.ts';
 import { pageWords } from './words.ts';
 
@@ -27,6 +28,8 @@ export interface PageParts {
   readonly root: string;
   readonly baseMap: BaseMap;
   readonly advances: Advances;
+  /** Whom readers tell what is wrong. */
+  readonly contact?: Contact | null;
   /** The page is the classroom copy. */
   readonly isCopy?: boolean;
   /** The languages to choose from. */
@@ -63,12 +66,13 @@ export const deepen = (html: string, root: string): string =>
 /** The start page in one language. */
 export function renderPage(
   template: string,
-  { data, i18n, today, root, baseMap, advances, isCopy = false, langs = LANGS }: PageParts,
+  { data, i18n, today, root, baseMap, advances, contact = null, isCopy = false, langs = LANGS }: PageParts,
 ): string {
   const state = { ...DEFAULTS, today, hovered: null, playing: false };
   return withDocument(deepen(template, root), (doc) => {
     doc.documentElement.lang = i18n.lang;
     doc.documentElement.dataset.root = root;
+    if (contact) doc.documentElement.dataset.contact = contact.href;
     const app = { data, i18n, root, isCopy, langs };
     drawHead(doc, app);
     drawSkips(doc, i18n);

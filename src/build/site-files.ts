@@ -55,7 +55,7 @@ export async function makeFiles({ bundle, all, today, site, contact, emit }: Mak
     for (const member of all.data.members) write(`${lang}/${member.id}/${OEMBED_FILE}`, oembedOf(i18n, member));
     write(
       `classroom/${lang}.html`,
-      renderCopy(copyTemplate, { ...all, i18n, today }, copy, await copyWords(all, lang)),
+      renderCopy(copyTemplate, { ...all, i18n, today, contact }, copy, await copyWords(all, lang)),
     );
   }
   const twice = addresses.find((address, index) => addresses.indexOf(address) !== index);

@@ -40,6 +40,7 @@ const pageOf = (lang: Lang, member: Member, data = realData): string =>
     root: '../../',
     path: `${member.id}/`,
     today: TODAY,
+    contact: null,
   });
 
 const read = (html: string): Document => parseHTML(html).window.document;

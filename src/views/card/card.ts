@@ -73,7 +73,7 @@ function giveBack(opener: Element | null): void {
 function contentOf(el: HTMLElement, app: App, member: Member): readonly Node[] {
   const { i18n, store } = app;
   const showCountry = (country: string): void => store.getState().apply({ countries: [country], city: null });
-  const parts = { ...app, showCountry };
+  const parts = { ...app, showCountry, contact: document.documentElement.dataset.contact ?? null };
   // On the page of the member it came with the page.
   const came =
     el.dataset.drawn === `${i18n.lang} ${member.id}` ? [...(el.querySelector('.story')?.childNodes ?? [])] : [];

@@ -6,8 +6,10 @@ import type { App } from '../view.ts';
 import { companyOf } from './company.ts';
 import { evidenceOf, ownPageOf } from './evidence.ts';
 import { topOf } from './top.ts';
+import type { WrongParts } from './wrong.ts';
+import { wrongLink } from './wrong.ts';
 
-export interface CardParts extends Pick<App, 'data' | 'i18n' | 'root' | 'isCopy'> {
+export interface CardParts extends Pick<App, 'data' | 'i18n' | 'root' | 'isCopy'>, Pick<WrongParts, 'contact'> {
   /** Shows the members of a country in the list, where a script runs. */
   readonly showCountry: (country: string) => void;
 }
@@ -25,7 +27,13 @@ export function cardContent(
     h('span', { 'aria-hidden': 'true' }, '← '),
     parts.i18n.t('card.back', { count: parts.data.members.length }),
   );
-  return [h('div', { class: 'card-bar' }, back, ...tools), ...topOf(parts, member), story, ...companyOf(parts, member)];
+  return [
+    h('div', { class: 'card-bar' }, back, ...tools),
+    ...topOf(parts, member),
+    story,
+    ...companyOf(parts, member),
+    ...wrongLink(parts, member),
+  ];
 }
 
 /** What the sources say of a member. */
