@@ -1,5 +1,7 @@
 // Long use leaves nothing behind: `npm run soak` does for half an hour what this does for a minute.
-import { prepare, rest, use, weigh } from '../../scripts/soak-page.mjs';
+import { lendPatience } from '../../scripts/patience.mjs';
+import { loseContext, prepare, rest, use, weigh } from '../../scripts/soak-page.mjs';
+import { waitForGl } from './map-page.ts';
 import { expect, test } from './site.ts';
 
 /** The same in each round, so that nothing new is loaded after the first. */
@@ -31,4 +33,27 @@ test(`${ROUNDS} times the same ${TIMES} random deeds leave no listener, no eleme
   expect(late.nodes - early.nodes).toBeLessThanOrEqual(20);
   // MB. The browser's own books are never the same twice.
   expect(late.heap - early.heap).toBeLessThan(1);
+});
+
+test('a WebGL context that is lost and comes back leaves nothing of the map that it was', async ({ page }) => {
+  await lendPatience(page);
+  const session = await prepare(page, 'en/');
+  const weights = [];
+  for (let time = 0; time < 4; time++) {
+    await waitForGl(page);
+    const before = await page
+      .locator('#map canvas')
+      .evaluate((canvas) => Object.assign(canvas, { isOld: true }).isConnected);
+    expect([before, await loseContext(page)]).toEqual([true, true]);
+    await page.waitForFunction(() => {
+      const canvas = document.querySelector('#map canvas');
+      return canvas !== null && !('isOld' in canvas);
+    });
+    weights.push(await weigh(page, session));
+  }
+  const [first, last] = [weights[0], weights.at(-1)];
+  if (!first || !last) throw new Error('There are too few losses.');
+  // One map that stays is eight nodes and two listeners.
+  expect(last.nodes - first.nodes).toBeLessThan(8);
+  expect(last.listeners - first.listeners).toBeLessThan(2);
 });

@@ -26,14 +26,14 @@ export const createGlMap =
     let at = camera;
     let isReady = false;
     let live: Live | null = null;
-    let loss = 0;
+    let forget = (): void => {};
 
     const fail = (reason: unknown): void => {
       end();
       hooks.failed(reason instanceof Error ? reason.message : String(reason));
     };
     const end = (): void => {
-      window.clearTimeout(loss);
+      forget();
       live?.cleanup();
       live = null;
     };
@@ -58,13 +58,20 @@ export const createGlMap =
         isReady = true;
       },
       failed: fail,
-      lost: () => {
-        loss = window.setTimeout(() => fail('WebGL context lost'), RESTORE_MS);
-      },
       // What MapLibre restores lacks feature state, so a new map is the surer way.
-      restored: () => {
+      lost: (canvas) => {
         end();
-        begin();
+        const control = new AbortController();
+        const timer = window.setTimeout(() => fail('WebGL context lost'), RESTORE_MS);
+        forget = () => {
+          control.abort();
+          window.clearTimeout(timer);
+        };
+        const again = (): void => {
+          forget();
+          begin();
+        };
+        canvas.addEventListener('webglcontextrestored', again, { signal: control.signal });
       },
     };
 
@@ -94,8 +101,8 @@ interface Live {
 
 interface LiveHooks extends Omit<DrawerHooks, 'failed'> {
   readonly failed: (reason: unknown) => void;
-  readonly lost: () => void;
-  readonly restored: () => void;
+  /** The WebGL context of a canvas is lost; it may come back. */
+  readonly lost: (canvas: HTMLCanvasElement) => void;
 }
 
 function startMap(el: HTMLElement, app: App, source: BaseSource, at: Camera, hooks: LiveHooks): Live {
@@ -144,20 +151,19 @@ function startMap(el: HTMLElement, app: App, source: BaseSource, at: Camera, hoo
   const here = (): Camera => readCamera(map);
   map.on('move', () => hooks.frame(here()));
   map.on('moveend', (event) => {
-    // A context that comes back has MapLibre tell of a move that nobody made.
     if (!isOver && isByReader(event)) hooks.moved(here());
   });
   map.on('error', ({ error }) => {
     if (isDrawn) console.warn(error);
     else hooks.failed(error);
   });
-  map.on('webglcontextlost', () => {
-    bound();
-    bound = () => {};
-    isOver = true;
-    hooks.lost();
-  });
-  map.on('webglcontextrestored', hooks.restored);
+  const lose = (event: Event): void => {
+    // Only then the context comes back.
+    event.preventDefault();
+    hooks.lost(map.getCanvas());
+  };
+  // Before MapLibre hears of it: on its own way through a loss it leaves the lost style, and with it the map, in memory.
+  map.getContainer().addEventListener('webglcontextlost', lose, { capture: true, once: true });
 
   return {
     map,
