@@ -5,6 +5,7 @@ import type { I18n, Params } from '../i18n/i18n.ts';
 import type { Dataset, Evidence, Member, Source, SourceId } from '../model/member.ts';
 import { h } from '../views/dom.ts';
 import { pageLink, publisherName } from '../views/source.ts';
+import { isArchiveCopy } from './data/links.ts';
 import { renderTextPage } from './text-page.ts';
 import { partWords } from './words.ts';
 
@@ -77,13 +78,10 @@ function sorted(sources: readonly Source[], i18n: I18n): readonly Source[] {
   return sources.toSorted((a, b) => i18n.compare(name(a), name(b)) || (a.published < b.published ? -1 : 1));
 }
 
-/** The archives whose copies stand in the data. */
-const ARCHIVE = /^https?:\/\/(?:web\.archive\.org|webarchive\.unesco\.org|archive\.(?:ph|today|is))\//;
-
 function item(source: Source, { i18n, t, uses }: Words): HTMLElement {
   const aside = [
     ...(source.published ? [i18n.partial(source.published, 'nom')] : []),
-    ...(ARCHIVE.test(source.url) ? [t('sources.archive')] : []),
+    ...(isArchiveCopy(source.url) ? [t('sources.archive')] : []),
   ];
   const what = uses.get(source.id) ?? [t('sources.candidates')];
   return h(

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { checkTexts } from '../../../src/build/data/dataset.ts';
+import { LINKS } from '../../../src/build/data/links-table.ts';
 import { dayOf } from '../../../src/model/day.ts';
 
 export const TODAY = dayOf(2026, 11, 25);
@@ -9,7 +10,8 @@ export const TODAY = dayOf(2026, 11, 25);
 /** Rows of cells by file name; the first row is the header. */
 export type Sheets = Record<string, string[][]>;
 
-const files = readdirSync('data').filter((file) => file.endsWith('.csv'));
+/** But for what a command has found: it changes with each run, and no check reads it. */
+const files = readdirSync('data').filter((file) => file.endsWith('.csv') && file !== LINKS);
 const description = readFileSync('data/datapackage.json', 'utf8');
 
 const real: Sheets = Object.fromEntries(
