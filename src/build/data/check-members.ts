@@ -1,7 +1,10 @@
 // The rules about members: one spot each, and dates and status that the evidence allows.
 
+import type { Sources } from '../../model/authority.ts';
+import { strongest } from '../../model/authority.ts';
+import { compatible } from '../../model/story.ts';
 import type { Claim } from './backing.ts';
-import { missingBacking } from './backing.ts';
+import { isAgainst, missingBacking } from './backing.ts';
 import type { Finding } from './finding.ts';
 import type { Tables } from './parse.ts';
 import { findingAt } from './parse.ts';
@@ -10,7 +13,9 @@ import type { RecordOf } from './tables.ts';
 type Member = RecordOf<'members'>;
 type Complaint = readonly [column: string, expected: string];
 
-export function checkMembers({ members, evidence }: Tables): readonly Finding[] {
+export function checkMembers({ members, evidence, sources }: Tables): readonly Finding[] {
+  const byId = new Map(sources.entries.map(({ cells, record }) => [cells.id, record]));
+  const sourceOf: Sources = (id) => byId.get(id) ?? undefined;
   const complaints = members.entries.flatMap((entry) => {
     const member = entry.record;
     if (member === null) return [];
@@ -19,7 +24,7 @@ export function checkMembers({ members, evidence }: Tables): readonly Finding[] 
     // With a row of it unreadable, nobody can say what the evidence lacks.
     const known = evidence.whole && claims.length === own.length;
     const form = checkForm(member);
-    return (form.length > 0 || !known ? form : checkHistory(member, claims)).map(([column, expected]) =>
+    return (form.length > 0 || !known ? form : checkHistory(member, claims, sourceOf)).map(([column, expected]) =>
       findingAt(members, entry, column, expected),
     );
   });
@@ -51,9 +56,9 @@ function checkForm({ joined, basis }: Member): readonly Complaint[] {
     : [];
 }
 
-function checkHistory(member: Member, claims: readonly Claim[]): readonly Complaint[] {
+function checkHistory(member: Member, claims: readonly Claim[], sources: Sources): readonly Complaint[] {
   const complaints: Complaint[] = [];
-  const backing = missingBacking(member, claims);
+  const backing = missingBacking(member, claims) ?? strongerDate(member, claims, sources);
   if (backing) complaints.push(['joined', backing]);
   const left = claims.filter(({ event }) => event === 'left');
   if (member.status === 'former' && left.length === 0)
@@ -64,6 +69,17 @@ function checkHistory(member: Member, claims: readonly Claim[]): readonly Compla
   if (joined !== null && left.some(({ date }) => date.latest !== null && date.latest < joined))
     complaints.push(['joined', 'a date before the one on which it left']);
   return complaints;
+}
+
+/** The date that the order of authority gives, if `joined` is another; null where the evidence only bounds it. */
+function strongerDate(member: Member, claims: readonly Claim[], sources: Sources): string | null {
+  if (!['admitted', 'signed', 'stated'].includes(member.basis)) return null;
+  const statements = claims.map(
+    (claim) => ({ ...claim, when: claim.date, stance: isAgainst(claim) ? 'against' : 'for' }) as const,
+  );
+  const first = strongest(member, statements, sources);
+  if (first === null || compatible(first.when, member.joined)) return null;
+  return `a date within ${first.when.edtf}, which ${first.source} says with more authority`;
 }
 
 /**

@@ -1,5 +1,6 @@
 // What the sources say about a member: in time order, side by side where they differ, and the researchers' remark.
 import type { I18n } from '../../i18n/i18n.ts';
+import { whyShown } from '../../model/authority.ts';
 import type { Evidence, Member, Statement, When } from '../../model/member.ts';
 import { KRAKOW } from '../../model/member.ts';
 import { agreements, disagreements, storyOf } from '../../model/story.ts';
@@ -44,6 +45,7 @@ function plainStory(i18n: I18n, member: Member, evidence: Evidence, statements: 
 function differ(i18n: I18n, member: Member, evidence: Evidence, statements: readonly Statement[]): readonly Node[] {
   const others = disagreements(member, statements);
   if (others.length === 0) return [];
+  const why = whyShown(member, statements, (id) => evidence.sources[id]);
   const row = (when: When, from: readonly Statement[], isShown: boolean): HTMLElement =>
     h(
       'li',
@@ -68,6 +70,7 @@ function differ(i18n: I18n, member: Member, evidence: Evidence, statements: read
         row(member.joined, agreements(member, statements), true),
         ...others.map((entry) => row(entry.when, entry.statements, false)),
       ),
+      h('p', { class: 'why' }, i18n.t(`card.why.${why ?? 'settled'}`)),
     ),
   ];
 }

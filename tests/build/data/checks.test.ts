@@ -113,6 +113,13 @@ describe('one wrong cell', () => {
       /sees it/,
     ],
     ['evidence against is not evidence for', KORTRIJK, 'joined', '[2016..2017]', /sees it as a member/],
+    [
+      'the source with more authority counts',
+      ['members.csv', 'munchen'],
+      'joined',
+      '2008',
+      /within 2009, which .+ with more authority/,
+    ],
     ['former wants that it left', ['members.csv', 'macerata'], 'status', 'former', /event is left/],
   ])('%s', (_, [file, ...cells], column, value, expected) => {
     const sheets = smallSheets();

@@ -74,6 +74,7 @@ describe('cardView', () => {
     const dates = [...(differ?.querySelectorAll('.date') ?? [])].map((date) => date.textContent);
     expect(dates).toEqual(['2007 shown on the map', '2009']);
     expect(differ?.querySelectorAll('a.external').length).toBeGreaterThanOrEqual(3);
+    expect(differ?.querySelector('.why')?.textContent).toBe('Shown because more sources give this date.');
   });
 
   it('folds away mentions with their number', async () => {
