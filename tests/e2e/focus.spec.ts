@@ -33,9 +33,15 @@ for (const theme of ['light', 'dark', 'contrast']) {
   });
 }
 
+/** Open, and with all of its stops: its heading takes the focus when it opens, and shows no ring. */
+async function openLarge(page: Page): Promise<void> {
+  await openMap(page, 'en/?timeline=large&map=simple');
+  await expect(page.locator('#large table')).toBeVisible();
+}
+
 for (const [name, open] of [
   ['with a card', (page: Page) => openMap(page, 'en/?city=bologna&map=simple')],
-  ['of the large timeline', (page: Page) => openMap(page, 'en/?timeline=large&map=simple')],
+  ['of the large timeline', openLarge],
   ['of what can be taken away', (page: Page) => openPanel(page, 'en/?map=simple')],
   ['of the about page', (page: Page) => page.goto('en/about/')],
   ['of the embed maker', (page: Page) => page.goto('en/embed/')],
