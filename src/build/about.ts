@@ -10,6 +10,7 @@ import { h } from '../views/dom.ts';
 import { aboutData } from './about-data.ts';
 import { aboutKeys } from './about-keys.ts';
 import type { Contact } from './contact.ts';
+import { tellWhom } from './contact.ts';
 import { renderTextPage } from './text-page.ts';
 import { partWords } from './words.ts';
 
@@ -97,14 +98,7 @@ function content(parts: AboutParts, t: Translate): readonly HTMLElement[] {
       { id: 'wrong' },
       h('h3', {}, t('about.wrong')),
       h('p', {}, t('about.wrongText')),
-      parts.contact
-        ? h(
-            'p',
-            {},
-            `${access('access.tellAt')} `,
-            h('a', { href: parts.contact.href, rel: 'noopener' }, parts.contact.words),
-          )
-        : h('p', {}, access('access.tellUnknown')),
+      tellWhom(i18n, parts.contact),
     ),
     aboutData(parts, t),
     aboutKeys(i18n, t),

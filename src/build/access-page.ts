@@ -8,6 +8,7 @@ import type { Dataset } from '../model/member.ts';
 import { h } from '../views/dom.ts';
 import { STATED } from './conformance.ts';
 import type { Contact } from './contact.ts';
+import { tellWhom } from './contact.ts';
 import { countWords, drawCriteria } from './criteria-table.ts';
 import { renderTextPage } from './text-page.ts';
 import { partWords } from './words.ts';
@@ -74,13 +75,7 @@ function content(i18n: I18n, contact: Contact | null): readonly HTMLElement[] {
         notes('notes.limitKeys'),
       ),
     ),
-    section(
-      t('access.tell'),
-      text(t('access.tellWhat')),
-      contact
-        ? h('p', {}, `${t('access.tellAt')} `, h('a', { href: contact.href, rel: 'noopener' }, contact.words))
-        : text(t('access.tellUnknown')),
-    ),
+    section(t('access.tell'), text(t('access.tellWhat')), tellWhom(i18n, contact)),
     h('section', {}, h('h3', { id: 'criteria' }, notes('notes.table')), drawCriteria(notes, 'criteria')),
   ];
 }

@@ -12,7 +12,7 @@ import { drawMeta, PICTURE_FILE } from './head.ts';
 import { linkedData } from './linked-data.ts';
 import { memberSentence } from './member-sentence.ts';
 import type { Ground } from './page-kinds.ts';
-import { deepen, part, withDocument } from './pages.ts';
+import { deepen, markPage, part, withDocument } from './pages.ts';
 import { PICTURE } from './social/size.ts';
 import { pageWords } from './words.ts';
 
@@ -24,9 +24,7 @@ export function renderCity(template: string, ground: CityParts): string {
   const member = memberAt(ground);
   const t = pageWords(i18n.lang);
   const page = withDocument(deepen(template, root), (doc) => {
-    doc.documentElement.lang = i18n.lang;
-    doc.documentElement.dataset.root = root;
-    if (contact) doc.documentElement.dataset.contact = contact.href;
+    markPage(doc, ground);
     const words = memberSentence(i18n, data, member);
     const title = memberTitle(i18n, member);
     const country = i18n.country(member.country);

@@ -1,4 +1,8 @@
 // Whom readers tell what does not work. Whoever publishes the site says it with `SITE_CONTACT` when it is built.
+import type { AccessKey } from '../i18n/en/access.ts';
+import type { I18n } from '../i18n/i18n.ts';
+import { h } from '../views/dom.ts';
+import { partWords } from './words.ts';
 
 export interface Contact {
   readonly href: string;
@@ -14,4 +18,11 @@ export function readContact(text: string): Contact {
   throw new Error(
     `SITE_CONTACT is an e-mail address or the address of a page, like map@example.org or https://example.org/contact, not "${text}".`,
   );
+}
+
+/** A line of a page that says whom to tell, or that nobody is named. */
+export function tellWhom(i18n: I18n, contact: Contact | null): HTMLElement {
+  const t = partWords<AccessKey>(i18n.lang, 'access');
+  if (!contact) return h('p', {}, t('access.tellUnknown'));
+  return h('p', {}, `${t('access.tellAt')} `, h('a', { href: contact.href, rel: 'noopener' }, contact.words));
 }

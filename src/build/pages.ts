@@ -63,6 +63,16 @@ export const part = (doc: Document, id: string): HTMLElement => {
 export const deepen = (html: string, root: string): string =>
   html.replaceAll(/(\s(?:src|href))="\.\//g, `$1="${root || './'}`);
 
+/** What scripts read of a page: its language, the way to the site's root, and whom readers tell what is wrong. */
+export function markPage(
+  { documentElement: page }: Document,
+  { i18n, root, contact = null }: Pick<PageParts, 'i18n' | 'root' | 'contact'>,
+): void {
+  page.lang = i18n.lang;
+  page.dataset.root = root;
+  if (contact) page.dataset.contact = contact.href;
+}
+
 /** The start page in one language. */
 export function renderPage(
   template: string,
@@ -70,9 +80,7 @@ export function renderPage(
 ): string {
   const state = { ...DEFAULTS, today, hovered: null, playing: false };
   return withDocument(deepen(template, root), (doc) => {
-    doc.documentElement.lang = i18n.lang;
-    doc.documentElement.dataset.root = root;
-    if (contact) doc.documentElement.dataset.contact = contact.href;
+    markPage(doc, { i18n, root, contact });
     const app = { data, i18n, root, isCopy, langs };
     drawHead(doc, app);
     drawSkips(doc, i18n);

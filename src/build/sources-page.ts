@@ -2,6 +2,7 @@
 import { group } from 'd3';
 import type { SourcesKey } from '../i18n/en/sources.ts';
 import type { I18n, Params } from '../i18n/i18n.ts';
+import { SOURCE_KINDS } from '../model/authority.ts';
 import type { Dataset, Evidence, Member, Source, SourceId } from '../model/member.ts';
 import { h } from '../views/dom.ts';
 import { pageLink, publisherName } from '../views/source.ts';
@@ -18,9 +19,6 @@ interface SourcesParts {
 }
 
 type Translate = (key: SourcesKey, params?: Params) => string;
-
-/** First hand first. */
-const KINDS = ['eccar', 'unesco', 'city', 'public-body', 'press', 'party', 'ngo', 'academic', 'wiki', 'other'] as const;
 
 /** The page in the language of `i18n`. */
 export function renderSources(template: string, parts: SourcesParts): string {
@@ -52,7 +50,7 @@ function content({ data, evidence, i18n }: SourcesParts, t: Translate): readonly
       h('input', { id: 'source-search', type: 'search', autocomplete: 'off', spellcheck: 'false' }),
       h('p', { role: 'status' }),
     ),
-    ...KINDS.flatMap((kind) => {
+    ...SOURCE_KINDS.flatMap((kind) => {
       const some = byKind.get(kind) ?? [];
       return some.length === 0 ? [] : [section(t(`sources.kind.${kind}`), some, { i18n, t, uses })];
     }),

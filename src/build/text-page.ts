@@ -6,7 +6,7 @@ import { tally } from '../model/membership.ts';
 import { drawFooter } from '../views/frame.ts';
 import { drawToolbar } from '../views/toolbar/toolbar.ts';
 import { drawMeta } from './head.ts';
-import { deepen, part, withDocument } from './pages.ts';
+import { deepen, markPage, part, withDocument } from './pages.ts';
 import { pageWords } from './words.ts';
 
 export interface TextPage {
@@ -27,8 +27,7 @@ export interface TextPage {
 export function renderTextPage(template: string, page: TextPage): string {
   const { data, i18n, root, path, title, description, skip, main, fill } = page;
   return withDocument(deepen(template, root), (doc) => {
-    doc.documentElement.lang = i18n.lang;
-    doc.documentElement.dataset.root = root;
+    markPage(doc, { i18n, root });
     const { certain } = tally(data.members, data.researched, data.researched);
     drawMeta(doc, {
       ...{ i18n, root, path, description, shown: '' },

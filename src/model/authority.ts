@@ -1,13 +1,18 @@
 // The order of authority: which statement on joining a member's date follows where they differ, and why. `data/README.md` states it.
 import type { Member, Source, SourceId, Statement, When } from './member.ts';
-import { compatible, isJoining, toldBy } from './story.ts';
+import { compatible, isJoining, JOINING, toldBy } from './story.ts';
 
 /** What decides between two statements, the strongest first. */
 const REASONS = ['event', 'own', 'number', 'kind'] as const;
 export type Reason = (typeof REASONS)[number];
 
-const EVENTS = ['admitted', 'signed', 'stated'];
-const KINDS = ['eccar', 'unesco', 'city', 'public-body', 'academic', 'press', 'party', 'ngo', 'wiki', 'other'];
+/** Kinds of sources, the one with the most authority first. */
+export const SOURCE_KINDS = [
+  ...(['eccar', 'unesco', 'city', 'public-body', 'academic'] as const),
+  ...(['press', 'party', 'ngo', 'wiki', 'other'] as const),
+] as const;
+
+const KINDS: readonly string[] = SOURCE_KINDS;
 
 export type Sources = (id: SourceId) => Pick<Source, 'kind' | 'publisher'> | undefined;
 type Named = Pick<Member, 'name'>;
@@ -27,7 +32,7 @@ function weigh({ name }: Named, statements: readonly Statement[], sources: Sourc
       const { kind = 'other', publisher = '' } = sources(statement.source) ?? {};
       return {
         statement,
-        event: EVENTS.indexOf(statement.event),
+        event: JOINING.indexOf(toldBy(statement)),
         own: kind === 'city' && publisher.includes(name) ? 0 : 1,
         number: -pages(statement.when),
         kind: KINDS.indexOf(kind),

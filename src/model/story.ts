@@ -19,8 +19,8 @@ export interface Story {
 }
 
 const MENTIONS: readonly Told[] = ['listed', 'role', 'host'];
-/** Events that say when somebody joined. */
-const JOINING: readonly Told[] = ['admitted', 'signed', 'stated'];
+/** Events that say when somebody joined, the strongest first. */
+export const JOINING: readonly Told[] = ['admitted', 'signed', 'stated'];
 
 export function toldBy({ event, stance, note }: Statement): Told {
   if (stance === 'against') return note.startsWith('no longer') ? 'no-longer' : 'not-yet';

@@ -1,6 +1,6 @@
 // Whether the evidence allows the date on which a member is said to have joined.
 
-import type { EventKind, When } from '../../model/member.ts';
+import type { EventKind, Statement, When } from '../../model/member.ts';
 import type { RecordOf } from './tables.ts';
 import { latestBeginning } from './when.ts';
 
@@ -10,7 +10,15 @@ export type Claim = RecordOf<'evidence'>;
 /** A note that begins so is evidence against membership at that date. */
 const AGAINST = /^(?:not yet|no longer) a member:/;
 
-export const isAgainst = (claim: Claim): boolean => AGAINST.test(claim.note);
+const isAgainst = (claim: Claim): boolean => AGAINST.test(claim.note);
+
+export const statementOf = (claim: Claim): Statement => ({
+  event: claim.event,
+  when: claim.date,
+  source: claim.source,
+  note: claim.note,
+  stance: isAgainst(claim) ? 'against' : 'for',
+});
 
 /**
  * The events that carry a date of joining, by `basis`. A date that the data call admitted needs a vote of the network, and

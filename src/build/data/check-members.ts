@@ -2,9 +2,9 @@
 
 import type { Sources } from '../../model/authority.ts';
 import { strongest } from '../../model/authority.ts';
-import { compatible } from '../../model/story.ts';
+import { compatible, JOINING } from '../../model/story.ts';
 import type { Claim } from './backing.ts';
-import { isAgainst, missingBacking } from './backing.ts';
+import { missingBacking, statementOf } from './backing.ts';
 import type { Finding } from './finding.ts';
 import type { Tables } from './parse.ts';
 import { findingAt } from './parse.ts';
@@ -73,11 +73,10 @@ function checkHistory(member: Member, claims: readonly Claim[], sources: Sources
 
 /** The date that the order of authority gives, if `joined` is another; null where the evidence only bounds it. */
 function strongerDate(member: Member, claims: readonly Claim[], sources: Sources): string | null {
-  if (!['admitted', 'signed', 'stated'].includes(member.basis)) return null;
-  const statements = claims.map(
-    (claim) => ({ ...claim, when: claim.date, stance: isAgainst(claim) ? 'against' : 'for' }) as const,
-  );
-  const first = strongest(member, statements, sources);
+  const isDated = JOINING.some((event) => event === member.basis);
+  // With a source unreadable, nobody can say how much authority it has.
+  if (!isDated || claims.some(({ source }) => !sources(source))) return null;
+  const first = strongest(member, claims.map(statementOf), sources);
   if (first === null || compatible(first.when, member.joined)) return null;
   return `a date within ${first.when.edtf}, which ${first.source} says with more authority`;
 }

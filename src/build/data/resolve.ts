@@ -1,17 +1,8 @@
 // Checked records → the model's types. Nothing is dropped and nothing is judged here.
 
 import type { Day } from '../../model/day.ts';
-import type {
-  CountDetail,
-  Dataset,
-  Evidence,
-  Member,
-  MilestoneDetail,
-  Source,
-  Statement,
-  When,
-} from '../../model/member.ts';
-import { isAgainst } from './backing.ts';
+import type { CountDetail, Dataset, Evidence, Member, MilestoneDetail, Source, When } from '../../model/member.ts';
+import { statementOf } from './backing.ts';
 import type { Tables } from './parse.ts';
 import { recordsOf } from './parse.ts';
 import type { RecordOf } from './tables.ts';
@@ -49,7 +40,7 @@ function countsOf(tables: Tables): readonly CountDetail[] {
 
 export function resolveEvidence(tables: Tables): Evidence {
   return {
-    statements: Object.fromEntries(groupBy(recordsOf(tables.evidence), ({ member }) => member, resolveStatement)),
+    statements: Object.fromEntries(groupBy(recordsOf(tables.evidence), ({ member }) => member, statementOf)),
     sources: Object.fromEntries(recordsOf(tables.sources).map((source) => [source.id, resolveSource(source)])),
     notes: Object.fromEntries(recordsOf(tables.members).flatMap(({ id, note }) => (note ? [[id, note]] : []))),
     pages: Object.fromEntries(
@@ -119,14 +110,6 @@ const resolveCount = (count: RecordOf<'counts'>, publisher: string): CountDetail
   source: count.source,
   publisher,
   note: count.note,
-});
-
-const resolveStatement = (claim: RecordOf<'evidence'>): Statement => ({
-  event: claim.event,
-  when: claim.date,
-  source: claim.source,
-  note: claim.note,
-  stance: isAgainst(claim) ? 'against' : 'for',
 });
 
 const resolveSource = ({ published, ...source }: RecordOf<'sources'>): Source => ({

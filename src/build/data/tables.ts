@@ -1,6 +1,7 @@
 // The tables of data/: their columns, and what one row of each may hold.
 
 import * as v from 'valibot';
+import { SOURCE_KINDS } from '../../model/authority.ts';
 import { KRAKOW_FACT_IDS } from '../../model/krakow.ts';
 import {
   count,
@@ -24,18 +25,6 @@ import {
 const KINDS = ['municipality', 'district', 'county', 'canton', 'metropolitan-city', 'region'] as const;
 const EVENTS = ['declared', 'council', 'admitted', 'signed', 'stated', 'listed', 'left', 'role', 'host'] as const;
 const BASES = ['admitted', 'signed', 'stated', 'bounded', 'listed', 'none'] as const;
-const PUBLISHERS = [
-  'eccar',
-  'unesco',
-  'city',
-  'public-body',
-  'press',
-  'party',
-  'ngo',
-  'academic',
-  'wiki',
-  'other',
-] as const;
 const MILESTONES = [
   ...['founding', 'registration', 'general-conference', 'general-assembly', 'steering-committee', 'presidency'],
   ...['secretariat', 'toolkit', 'report', 'award', 'local'],
@@ -72,7 +61,7 @@ export const SCHEMAS = {
     title: filledText,
     publisher: name,
     lang,
-    kind: oneOf(PUBLISHERS),
+    kind: oneOf(SOURCE_KINDS),
     published: when,
   }),
   counts: v.object({

@@ -2,14 +2,13 @@
 import type { Evidence, Member } from '../../model/member.ts';
 import { h } from '../dom.ts';
 import { mapHref } from '../member-link.ts';
-import type { App } from '../view.ts';
 import { companyOf } from './company.ts';
 import { evidenceOf, ownPageOf } from './evidence.ts';
 import { topOf } from './top.ts';
 import type { WrongParts } from './wrong.ts';
 import { wrongLink } from './wrong.ts';
 
-export interface CardParts extends Pick<App, 'data' | 'i18n' | 'root' | 'isCopy'>, Pick<WrongParts, 'contact'> {
+export interface CardParts extends WrongParts {
   /** Shows the members of a country in the list, where a script runs. */
   readonly showCountry: (country: string) => void;
 }

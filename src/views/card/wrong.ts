@@ -1,13 +1,9 @@
 // "Is this wrong?": a mail or a form, filled in as far as the page knows. Without an address it leads to how a date is corrected.
-import type { I18n } from '../../i18n/i18n.ts';
-import type { Dataset, Member } from '../../model/member.ts';
+import type { Member } from '../../model/member.ts';
 import { h } from '../dom.ts';
+import type { App } from '../view.ts';
 
-export interface WrongParts {
-  readonly data: Pick<Dataset, 'version'>;
-  readonly i18n: I18n;
-  readonly root: string;
-  readonly isCopy: boolean;
+export interface WrongParts extends Pick<App, 'data' | 'i18n' | 'root' | 'isCopy'> {
   /** `mailto:` with an address, or the address of a page, such as the new issue of a repository. */
   readonly contact: string | null;
 }
