@@ -29,7 +29,7 @@ export const about = {
     'ECCAR speaks of more than 170 members and publishes no list with dates. This record has {{certain}} members and {{unconfirmed}} more that are unconfirmed. Some members are missing here, and some dates are vague.',
   'about.wrong': 'Is something wrong?',
   'about.wrongText':
-    'The card of each member has a link for that. Name the member, what is wrong, and a public page or paper that says so: a date changes only with a source. CONTRIBUTING.md, beside the code, goes through it step by step.',
+    'Name the member, what is wrong, and a public page or paper that says so: a date changes only with a source. CONTRIBUTING.md, beside the code, goes through it step by step.',
   'about.data': 'The data, to take away',
   'about.dataText':
     'The whole record, version {{version}}. Dates stand as they are known, in the notation EDTF; beside each, the first and the last day that it can mean.',

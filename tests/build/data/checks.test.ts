@@ -130,6 +130,13 @@ describe('one wrong cell', () => {
 });
 
 describe('what does not fit', () => {
+  it('with a source that cannot be read, nobody is said to have more authority', () => {
+    const sheets = smallSheets();
+    const line = lineOf(sheets, 'sources.csv', 'risi-muenchen-2');
+    setCell(sheets, 'sources.csv', line, 'kind', 'town');
+    expect(checkSheets(sheets)).toMatchObject([{ file: 'sources.csv', line, column: 'kind' }]);
+  });
+
   it('shows at the member, where evidence says that it left', () => {
     const sheets = smallSheets();
     const line = lineOf(sheets, 'evidence.csv', 'macerata', 'stated', '2019-11-22');
