@@ -130,11 +130,14 @@ describe('one wrong cell', () => {
 });
 
 describe('what does not fit', () => {
-  it('with a source that cannot be read, nobody is said to have more authority', () => {
+  it('with its own pages unreadable, no other is said to have more authority', () => {
     const sheets = smallSheets();
-    const line = lineOf(sheets, 'sources.csv', 'risi-muenchen-2');
-    setCell(sheets, 'sources.csv', line, 'kind', 'town');
-    expect(checkSheets(sheets)).toMatchObject([{ file: 'sources.csv', line, column: 'kind' }]);
+    for (const id of ['muenchen', 'risi-muenchen-2'])
+      setCell(sheets, 'sources.csv', lineOf(sheets, 'sources.csv', id), 'kind', 'town');
+    expect(checkSheets(sheets)).toMatchObject([
+      { file: 'sources.csv', column: 'kind' },
+      { file: 'sources.csv', column: 'kind' },
+    ]);
   });
 
   it('shows at the member, where evidence says that it left', () => {
