@@ -5,7 +5,7 @@ import { CROWD } from './mark.ts';
 import type { App, Cleanup } from './view.ts';
 
 /** The pause between two changes, ms. Nobody reads a list that changes more often; the time is better spent on the map. */
-export const CALM_MS = { names: 410, list: 620, count: 530, legend: 860, inset: 1060 } as const;
+export const CALM_MS = { sentence: 90, names: 410, list: 620, count: 530, legend: 860, inset: 1060 } as const;
 
 /** Between two that follow, ms: less than a step of a month. */
 export const APART_MS = 60;

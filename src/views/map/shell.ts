@@ -139,8 +139,8 @@ export const createMapView =
       tip.show(hovered === null ? null : (spots().find(({ id }) => id === hovered) ?? null), size());
       const camera = engine.camera();
       const away = awayAt(camera);
-      outside.hidden = away === 0 || isStrip(size());
-      buttons.hidden = isStrip(size());
+      outside.toggleAttribute('hidden', away === 0 || isStrip(size()));
+      buttons.toggleAttribute('hidden', isStrip(size()));
       const words = i18n.t('map.outside', { count: away });
       if (outside.textContent !== words) outside.replaceChildren(words);
       el.toggleAttribute('data-close', camera.zoom >= CLOSE_FROM);

@@ -21,7 +21,8 @@ export function createTip(i18n: I18n): Tip {
     el,
     show: (spot, { width, height }) => {
       const isIn = spot && spot.x >= 0 && spot.y >= 0 && spot.x <= width && spot.y <= height;
-      el.hidden = !isIn;
+      // Not `hidden =`, here and in the shell: that is laid out again even where nothing changes.
+      el.toggleAttribute('hidden', !isIn);
       if (!isIn) return;
       if (shown !== spot.id) {
         const name = h('strong', { lang: i18n.nameLang(spot.member) }, i18n.name(spot.member));

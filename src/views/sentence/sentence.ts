@@ -10,7 +10,7 @@ import { indexesOf, KRAKOW } from '../../model/member.ts';
 import type { Tally } from '../../model/membership.ts';
 import { tally, tallyKept } from '../../model/membership.ts';
 import type { State } from '../../store/store.ts';
-import { watch } from '../../store/store.ts';
+import { CALM_MS, watchCalmly } from '../calm.ts';
 import { h } from '../dom.ts';
 import { onlyKnown } from '../doubt-words.ts';
 import type { View } from '../view.ts';
@@ -155,8 +155,9 @@ export const sentenceView: View = (el, app) => {
       redraw();
     }, redraw);
   };
-  const unwatch = watch(
-    app.store,
+  const unwatch = watchCalmly(
+    app,
+    CALM_MS.sentence,
     ({ date, from, known, compare, city, countries, today }) => ({
       date,
       from,

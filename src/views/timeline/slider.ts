@@ -31,7 +31,9 @@ export function drawSliderKeys(slider: HTMLInputElement, { i18n }: Pick<App, 'i1
 /** Its value is in months since December 2004. */
 export function tellSlider(slider: HTMLInputElement, scene: Scene): void {
   const { date, today } = scene.state;
-  slider.max = String(monthIndex(null, today));
+  const max = String(monthIndex(null, today));
+  // The same one again would lay out the slider.
+  if (slider.max !== max) slider.max = max;
   slider.value = String(monthIndex(date, today));
   const words = { date: dateInWords(scene), count: countInWords(scene) };
   slider.setAttribute('aria-valuetext', scene.i18n.t('timeline.value', words));
