@@ -41,7 +41,11 @@ export function connectFramed(
     page.dataset.panel = panel ?? 'none';
   });
   keepLinksOut(document);
-  connectHeight(store, { lead, card, rest: [part('timeline'), foot, part('notice')] });
+  connectHeight(store, {
+    lead,
+    card,
+    rest: [part('timeline'), foot, part('notice'), ...document.querySelectorAll<HTMLElement>('#release')],
+  });
   connectEmbed(store, known);
   return { lead, foot, city };
 }

@@ -19,85 +19,20 @@ import type { I18n } from './i18n/i18n.ts';
 import { loadI18n } from './i18n/i18n.ts';
 import type { Lang } from './i18n/languages.ts';
 import { bestLang, isLang } from './i18n/languages.ts';
-import { addressOf, askedWord, isCopy, readAddress, siteRoot } from './links/place.ts';
+import { addressOf, askedRelease, askedWord, isCopy, readAddress, siteRoot } from './links/place.ts';
 import { connectRenewal } from './links/renew.ts';
 import { localDay } from './model/day.ts';
 import { knownTo } from './model/known.ts';
-import type { Dataset } from './model/member.ts';
 import { lastDay } from './model/membership.ts';
-import type { AppStore, State } from './store/store.ts';
+import { isFramed, isPaper, VIEWS } from './parts.ts';
+import type { Opened } from './release.ts';
+import type { AppStore } from './store/store.ts';
 import { createAppStore, watch } from './store/store.ts';
 import { drawFooter, drawHead, drawSkips, titleOf } from './views/frame.ts';
-import { askedView, lazyView, missedAbove, missingCard, missingSheet, notMissed } from './views/lazy.ts';
-import { listView } from './views/list/list.ts';
-import { mapView } from './views/map/map.ts';
 import { drawNotice, lostNotice, PART } from './views/notice.ts';
-import { sentenceView } from './views/sentence/sentence.ts';
 import { wearTheme } from './views/theme.ts';
-import { timelineView } from './views/timeline/timeline.ts';
-import type { App, Cleanup, View } from './views/view.ts';
+import type { App, Cleanup } from './views/view.ts';
 import { all } from './views/view.ts';
-
-const isLarge = ({ timeline }: State): boolean => timeline === 'large';
-const isPaper = ({ paper }: State): boolean => paper;
-
-/** Loads a view together with the words that are not needed before. */
-const withWords =
-  (load: () => Promise<View>) =>
-  async ({ i18n }: App): Promise<View> =>
-    (await Promise.all([load(), i18n.later()]))[0];
-
-// In a frame of another page it is another page: see framed.ts.
-const isFramed = window.parent !== window;
-
-const VIEWS: Readonly<Record<string, View>> = {
-  toolbar: lazyView(async () => (await import('./views/toolbar/toolbar.ts')).toolbarView, missedAbove),
-  sentence: sentenceView,
-  legend: lazyView(async () => (await import('./views/legend/legend.ts')).legendView, missedAbove),
-  map: mapView,
-  inset: lazyView(async () => (await import('./views/map/inset.ts')).insetView, missedAbove),
-  timeline: timelineView,
-  time: lazyView(withWords(async () => (await import('./views/time/time.ts')).timeView)),
-  search: lazyView(async () => (await import('./views/search/search.ts')).searchView),
-  filters: lazyView(async () => (await import('./views/filters/filters.ts')).filtersView),
-  words: lazyView(
-    withWords(async () => (await import('./views/words/words.ts')).wordsView),
-    missedAbove,
-  ),
-  list: listView,
-  status: lazyView(
-    withWords(async () => (await import('./views/sentence/status.ts')).statusView),
-    missedAbove,
-  ),
-  card: lazyView(
-    withWords(async () => (await import('./views/card/card.ts')).cardView),
-    missingCard,
-  ),
-  large: askedView(
-    isLarge,
-    lazyView(
-      withWords(async () => (await import('./large.ts')).largeView),
-      missingSheet(isLarge, ({ store }) => store.getState().openTimeline(false)),
-    ),
-  ),
-  paper: lazyView(
-    async (app) => (await import('./paper/paper.ts')).loadPaper(app),
-    missingSheet(isPaper, ({ store }) => store.getState().openPaper(false)),
-  ),
-  tour: askedView(
-    ({ step, present }) => step !== null || present,
-    lazyView(withWords(async () => (await import('./tour.ts')).connectedTour)),
-  ),
-  // An embed and a copy keep nothing on the device.
-  ...(isFramed || isCopy
-    ? {}
-    : {
-        offline: lazyView(
-          withWords(async () => (await import('./offline.ts')).offlineView),
-          notMissed,
-        ),
-      }),
-};
 
 const page = document.documentElement;
 page.toggleAttribute('data-framed', isFramed);
@@ -121,16 +56,27 @@ function askedLang(): Lang {
   return isLang(asked) ? asked : bestLang(navigator.languages);
 }
 
-/** What is drawn in a frame besides. */
-type InFrame = (app: App) => Cleanup;
+/** What is drawn besides: in a frame, or of a release. */
+type Besides = ((app: App) => Cleanup) | undefined;
+
+const newest = async () => ({ data: await loadDataset(), evidence: loadEvidence });
+
+const openData = async (): Promise<Pick<App, 'data' | 'evidence'> & Partial<Opened>> =>
+  askedRelease === null ? newest() : (await import('./release.ts')).openRelease(siteRoot, askedRelease, newest);
 
 /** Mounts every view in one language; changing the language takes all of them down and mounts them anew. */
-function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak'], inFrame: InFrame | null): Cleanup {
+function mount(
+  { data, evidence }: Pick<App, 'data' | 'evidence'>,
+  store: AppStore,
+  i18n: I18n,
+  speak: App['speak'],
+  besides: readonly Besides[],
+): Cleanup {
   const app: App = {
     data,
     store,
     i18n,
-    evidence: loadEvidence,
+    evidence,
     names: loadNames,
     tour: () => loadTour(i18n.lang),
     say,
@@ -145,7 +91,7 @@ function mount(data: Dataset, store: AppStore, i18n: I18n, speak: App['speak'], 
   drawSkips(document, i18n);
   drawFooter(part('footer'), app);
   const views = Object.entries(VIEWS).map(([id, view]) => view(part(id), app));
-  return all(...views, titleOf(document, app), inFrame?.(app) ?? (() => {}));
+  return all(...views, titleOf(document, app), ...besides.map((draw) => draw?.(app) ?? (() => {})));
 }
 
 /** Says above the map that something is missing. */
@@ -158,18 +104,19 @@ let keep = () => ({ address: location.href, paper: false });
 if (!isCopy) connectRenewal(window, () => keep());
 
 async function start(): Promise<void> {
-  const [data, firstI18n, framed] = await Promise.all([
-    loadDataset(),
+  const [record, firstI18n, framed] = await Promise.all([
+    openData(),
     loadI18n(askedLang(), loadWords),
     isFramed ? import('./framed.ts') : null,
   ]);
   part('notice').replaceChildren();
-  const known = knownTo(data, lastDay(data, localDay(new Date())));
+  const { data, release = null } = record;
+  const known = knownTo(data, lastDay(data, localDay(new Date())), release);
   const read = location.pathname + location.search;
   const scene = readAddress(known);
   const store = createAppStore(framed?.inFrame(scene) ?? scene, known.today);
   const parts = framed?.connectFramed(page, part, store, known);
-  const inFrame: InFrame | null = framed && parts ? (app) => framed.mountFramed(parts, app) : null;
+  const besides: Besides[] = [record.tell, framed && parts ? (app) => framed.mountFramed(parts, app) : undefined];
   let spoken = firstI18n;
   let wished: Lang | null = null;
   keep = () => ({ address: addressOf(store.getState(), known, wished).href, paper: isPaper(store.getState()) });
@@ -179,7 +126,7 @@ async function start(): Promise<void> {
       const next = await loadI18n(lang, loadWords);
       move();
       unmount();
-      unmount = mount(data, store, next, speak, inFrame);
+      unmount = mount(record, store, next, speak, besides);
       spoken = next;
       wished = null;
       part('notice').replaceChildren();
@@ -191,7 +138,7 @@ async function start(): Promise<void> {
   const speak = (lang: Lang): Promise<void> =>
     remount(lang, () => history.pushState(null, '', addressOf(store.getState(), known, lang)));
 
-  let unmount = mount(data, store, firstI18n, speak, inFrame);
+  let unmount = mount(record, store, firstI18n, speak, besides);
   window.addEventListener('popstate', () => askedLang() !== page.lang && remount(askedLang(), () => {}));
   wearTheme(page, { store });
   watch(

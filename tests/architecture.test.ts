@@ -12,7 +12,7 @@ const WALL = 250;
 
 /** What of our own a file may import besides its own folder. The first line that fits the file holds. */
 const TABLE: readonly [files: RegExp, may: RegExp | null][] = [
-  [/^(main|tour|large|maker|framed|offline)\.ts$/, /./],
+  [/^(main|tour|large|maker|framed|offline|parts|release)\.ts$/, /./],
   [/^about\.ts$/, /\.css$|^i18n\/languages\.ts$|^views\/source-search\.ts$/],
   [/^virtual\.d\.ts$/, /^(model|i18n)\//],
   [/^model\//, null],

@@ -6,6 +6,7 @@ import type { I18n, Params } from '../i18n/i18n.ts';
 import { isoDay } from '../model/day.ts';
 import type { Dataset } from '../model/member.ts';
 import { h } from '../views/dom.ts';
+import type { Release } from './releases.ts';
 import { safeJson } from './safe-json.ts';
 
 type Translate = (key: AboutKey, params?: Params) => string;
@@ -14,6 +15,8 @@ interface Ground {
   readonly data: Dataset;
   readonly i18n: I18n;
   readonly root: string;
+  /** The oldest first. */
+  readonly releases: readonly Release[];
 }
 
 /** What the files of `downloads/` are, in the order in which they are wanted. */
@@ -28,23 +31,38 @@ const FILES = [
   ['CHANGELOG.md', 'about.dataChanges', 'text/markdown'],
 ] as const satisfies readonly (readonly [name: string, key: AboutKey, type: string])[];
 
+/** Of each version that stays. */
+const TABLES = ['members.csv', 'evidence.csv', 'sources.csv', 'members.json'] as const;
+
 /** `root` leads to the site's root: `../../`. */
-export function aboutData({ data, i18n, root }: Ground, t: Translate): HTMLElement {
+export function aboutData({ data, i18n, root, releases }: Ground, t: Translate): HTMLElement {
   const rows = FILES.map(([name, key]) =>
     h('li', {}, h('a', { href: `${root}data/${name}`, download: name }, name), ': ', t(key)),
   );
+  const link = (version: string, name: string): HTMLElement =>
+    h('a', { href: `${root}data/${version}/${name}`, download: `eccar-${version}-${name}` }, name);
+  const release = ({ version, day }: Release): HTMLElement =>
+    h(
+      'li',
+      {},
+      `${version}, ${i18n.day(day)}: `,
+      h('a', { href: `${root}${i18n.lang}/?data=${version}` }, t('about.releaseMap')),
+      ...TABLES.flatMap((name) => [', ', link(version, name)]),
+    );
   return h(
     'section',
     { id: 'data' },
     h('h3', {}, t('about.data')),
     h('p', {}, t('about.dataText', { version: data.version })),
     h('ul', {}, ...rows),
+    h('p', {}, t('about.releases')),
+    h('ul', {}, ...releases.toReversed().map(release)),
     h('script', { type: 'application/ld+json' }, safeJson(describeDataset({ data, i18n, root }, t))),
   );
 }
 
 /** Only what data/ says: its version, day, licence and files, and from which day on members can have joined. */
-function describeDataset({ data, i18n, root }: Ground, t: Translate): WithContext<Described> {
+function describeDataset({ data, i18n, root }: Omit<Ground, 'releases'>, t: Translate): WithContext<Described> {
   const first = min(data.members, ({ joined }) => joined.earliest) ?? data.researched;
   return {
     '@context': 'https://schema.org',

@@ -11,6 +11,7 @@ import { aboutData } from './about-data.ts';
 import { aboutKeys } from './about-keys.ts';
 import type { Contact } from './contact.ts';
 import { tellWhom } from './contact.ts';
+import type { Release } from './releases.ts';
 import { renderTextPage } from './text-page.ts';
 import { partWords } from './words.ts';
 
@@ -27,6 +28,7 @@ interface AboutParts {
   readonly i18n: I18n;
   readonly root: string;
   readonly contact: Contact | null;
+  readonly releases: readonly Release[];
 }
 
 type Translate = (key: AboutKey, params?: Params) => string;

@@ -21,6 +21,8 @@ import { reportFindings } from './data/finding.ts';
 import type { Downloads } from './downloads/downloads.ts';
 import { makeDownloads } from './downloads/downloads.ts';
 import { buildFonts } from './fonts.ts';
+import type { Release } from './releases.ts';
+import { makeReleases } from './releases.ts';
 import { computeSpread } from './spread.ts';
 import { buildTextWidths } from './text-widths.ts';
 import { renderTour } from './tour.ts';
@@ -35,6 +37,8 @@ export interface Generated {
   readonly baseMap: BaseMap;
   readonly advances: Advances;
   readonly downloads: Downloads;
+  /** Of the data, the oldest first. */
+  readonly releases: readonly Release[];
   /** Folder of the files written. */
   readonly dir: string;
 }
@@ -83,8 +87,8 @@ export async function generate(dataDir: string, dir: string, today: Day): Promis
     write('fonts.css', fonts.css),
     ...fonts.files.map(({ name, data }) => write(name, data)),
   ]);
-  const downloads = await makeDownloads(dataDir, read.tables);
-  return { data, evidence, tours, words, baseMap, advances, downloads, dir };
+  const [downloads, releases] = await Promise.all([makeDownloads(dataDir, read.tables), makeReleases(dataDir)]);
+  return { data, evidence, tours, words, baseMap, advances, downloads, releases, dir };
 }
 
 /** What is wrong with the words of a language, as the data ask for them. */

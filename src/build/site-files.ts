@@ -65,6 +65,8 @@ export async function makeFiles({ bundle, all, today, site, contact, emit }: Mak
   write('sitemap.xml', sitemapOf(addresses, isoDay(all.data.researched)));
   write('robots.txt', ROBOTS);
   for (const [name, text] of Object.entries(all.downloads)) write(`data/${name}`, text);
+  for (const { version, files } of all.releases)
+    for (const [name, text] of Object.entries(files)) emit(`data/${version}/${name}`, text);
   const keep = join(all.dir, '../pictures');
   await makePictures(all, { languages, today, keep }, (page, png) => emit(page + PICTURE_FILE, png));
 }

@@ -62,8 +62,9 @@ export function defineMap(site: URL, titles: Titles): void {
     attributeChangedCallback(name: string, before: string | null, now: string | null): void {
       if (before === now) return;
       if (name === 'title') this.#name();
-      else if (name !== 'lang') this.query = say(this.query, name, now);
-      else if (this.#frame) this.#load();
+      if (name !== 'title' && name !== 'lang') this.query = say(this.query, name, now);
+      // Neither can change in an open page.
+      if (this.#frame && (name === 'lang' || name === 'data')) this.#load();
     }
 
     /** A new frame, so that the host's history does not grow. */

@@ -1,7 +1,7 @@
 // What the element says to the map: the vocabulary of links, made from its attributes. See CONTRACT.md, "Query".
 
 /** Attributes that go into the query, in its order. */
-export const WORDS = ['date', 'from', 'city', 'countries', 'at', 'step', 'theme', 'show', 'map'] as const;
+export const WORDS = ['date', 'from', 'city', 'countries', 'at', 'step', 'theme', 'show', 'map', 'data'] as const;
 
 /** The query with one word said otherwise; null: not said. Values are encoded, whatever they hold. */
 export function say(query: string, word: string, value: string | null): string {

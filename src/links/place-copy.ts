@@ -9,6 +9,9 @@ export const siteRoot = '';
 /** The copy speaks what it was saved in, or what was chosen in it since. */
 export const askedWord = (): string => document.documentElement.lang;
 
+/** There is no other beside it. */
+export const askedRelease: string | null = null;
+
 export const readAddress = (known: Known): Shared => decode(location.search, known);
 
 export function addressOf(state: Shared): URL {

@@ -23,6 +23,9 @@ function memberHere({ ids }: Known): MemberId | null {
   return ids.has(member) ? member : null;
 }
 
+/** The release of the data that the address asks for; null: the newest. */
+export const askedRelease: string | null = /[?&]data=(\d+\.\d+\.\d+)(?=&|$)/.exec(location.search)?.[1] ?? null;
+
 /** What the address says. On a member's page that member is meant where the query names none. */
 export const readAddress = (known: Known): Shared => decode(location.search, known, memberHere(known));
 

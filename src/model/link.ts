@@ -39,6 +39,8 @@ export interface Shared {
   readonly compare: string | null;
   /** The large form of the timeline. */
   readonly timeline: 'large' | null;
+  /** The release of the data that the page shows, for as long as it is open; null: the newest. */
+  readonly data: string | null;
 }
 
 export const DEFAULTS: Shared = {
@@ -56,6 +58,7 @@ export const DEFAULTS: Shared = {
   known: [],
   compare: null,
   timeline: null,
+  data: null,
 };
 
 /** What a link may name. */
@@ -63,6 +66,8 @@ export interface Known {
   readonly ids: ReadonlySet<MemberId>;
   readonly countries: ReadonlySet<string>;
   readonly today: Day;
+  /** Of whose release all this is, where it is not the newest. A link or a message cannot change it in an open page. */
+  readonly release?: string | null;
 }
 
 /** Nobody can ask for a time before the year of the founding. */
@@ -135,6 +140,8 @@ export function decode(query: string, known: Known, home: MemberId | null = null
   const named = get('show').split(',');
   const doubts = get('known').split(',');
   const step = get('step');
+  const release = known.release ?? null;
+  const isNewest = release === null;
   return {
     date: date('date'),
     // A span of one day is a span.
@@ -142,8 +149,9 @@ export function decode(query: string, known: Known, home: MemberId | null = null
     city: known.ids.has(get('city')) ? get('city') : home,
     countries: [...new Set(get('countries').split(','))].filter((code) => known.countries.has(code)).sort(),
     at: decodeCamera(get('at')),
-    step: /^[1-9]\d?$/.test(step) ? Number(step) : null,
-    present: params.has('present') && get('present') !== '0' && get('present') !== 'false',
+    // The tour speaks of the newest data.
+    step: isNewest && /^[1-9]\d?$/.test(step) ? Number(step) : null,
+    present: isNewest && params.has('present') && get('present') !== '0' && get('present') !== 'false',
     theme: oneOf(THEMES, params.get('theme')),
     show: PARTS.filter((part) => named.includes(part)),
     map: get('map') === 'simple' ? 'simple' : null,
@@ -151,6 +159,7 @@ export function decode(query: string, known: Known, home: MemberId | null = null
     known: DOUBTS.filter((doubt) => doubts.includes(doubt)),
     compare: before('compare', (day) => endOf(day, known.today)),
     timeline: get('timeline') === 'large' ? 'large' : null,
+    data: release,
   };
 }
 
@@ -174,5 +183,6 @@ export function encode(shared: Shared): string {
   say('known', shared.known.join(','));
   say('compare', shared.compare);
   say('timeline', shared.timeline);
+  say('data', shared.data);
   return words.map(([name, value]) => (value ? `${name}=${value}` : name)).join('&');
 }

@@ -37,7 +37,14 @@ describe.each(LANGS)('/%s/accessibility/', (lang) => {
   });
 
   it('is reached from the text and the foot of the about page', async () => {
-    const parts = { i18n: await speak(lang), data, evidence: realEvidence, root: '../../', contact: null };
+    const parts = {
+      i18n: await speak(lang),
+      data,
+      evidence: realEvidence,
+      root: '../../',
+      contact: null,
+      releases: [],
+    };
     const { document } = parseHTML(renderAbout(template, parts));
     const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(links).toContain('../accessibility/');

@@ -33,6 +33,8 @@ export const about = {
   'about.data': 'The data, to take away',
   'about.dataText':
     'The whole record, version {{version}}. Dates stand as they are known, in the notation EDTF; beside each, the first and the last day that it can mean.',
+  'about.releases': 'Each version stays at an address of its own, as it was:',
+  'about.releaseMap': 'the map as it was then',
   'about.dataMembers': 'the members, for a spreadsheet',
   'about.dataEvidence': 'each statement about a date, with its source',
   'about.dataSources': 'the sources',

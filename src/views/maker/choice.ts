@@ -13,6 +13,8 @@ export interface Choice {
   readonly show: readonly Part[];
   readonly theme: Theme | null;
   readonly date: string | null;
+  /** A release of the data; null: always the newest. */
+  readonly data: string | null;
   readonly width: number | null;
   readonly height: number;
   /** null: the one that fits the choice. */
@@ -25,6 +27,7 @@ export const FIRST_CHOICE: Omit<Choice, 'lang'> = {
   show: ['map', 'timeline'],
   theme: null,
   date: null,
+  data: null,
   width: null,
   height: 640,
   title: null,
@@ -45,6 +48,7 @@ export const embedOf = (choice: Choice, site: string, fallback: string): Embed =
     ...DEFAULTS,
     city: choice.city?.id ?? null,
     date: choice.date,
+    data: choice.data,
     theme: choice.theme,
     show: choice.show.length === PARTS.length ? [] : choice.show,
   },

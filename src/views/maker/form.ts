@@ -17,6 +17,8 @@ export interface FormParts {
   readonly i18n: I18n;
   readonly t: MakerWords;
   readonly today: Day;
+  /** The release of the data that an embed can stay with. */
+  readonly version: string;
   readonly choice: () => Choice;
   readonly choose: (patch: Partial<Choice>) => void;
 }
@@ -51,6 +53,7 @@ export function makerForm(parts: FormParts, city: HTMLElement, title: HTMLElemen
       ).el,
     ),
     dateField(parts),
+    dataField(parts),
     h('div', { class: 'pair' }, sizeField(parts, 'height'), sizeField(parts, 'width')),
     title,
   );
@@ -86,6 +89,15 @@ function dateField({ i18n, t, today, choose }: FormParts): HTMLElement {
   });
   const { el, complain }: Field = field('maker-date', t('maker.date'), input, t('maker.dateHint'));
   return el;
+}
+
+function dataField({ t, version, choose }: FormParts): HTMLElement {
+  const options = [
+    ['newest', t('maker.dataNewest')],
+    ['fixed', t('maker.dataFixed', { version })],
+  ] as const;
+  const box = selectBox(options, 'newest', (next) => choose({ data: next === 'fixed' ? version : null }));
+  return field('maker-data', t('maker.data'), box, t('maker.dataHint')).el;
 }
 
 function sizeField({ i18n, t, choice, choose }: FormParts, side: 'width' | 'height'): HTMLElement {

@@ -68,7 +68,11 @@ export function openMaker(el: HTMLElement, parts: MakerParts): void {
   });
   const title = field('maker-title', t('maker.name'), titleInput, t('maker.nameHint'));
   const city = cityField({ members: data.members, i18n, t, names, start, choose: (next) => choose({ city: next }) });
-  const form = makerForm({ i18n, t, today: parts.today, choice: () => choice, choose }, city, title.el);
+  const form = makerForm(
+    { i18n, t, today: parts.today, version: data.version, choice: () => choice, choose },
+    city,
+    title.el,
+  );
   const preview = h(
     'section',
     { class: 'preview' },

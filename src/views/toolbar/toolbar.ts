@@ -158,7 +158,8 @@ function addTour(el: HTMLElement, { i18n, store }: App, signal: AbortSignal): vo
   const way = (words: string, href: string, go: () => void): HTMLElement => {
     const link = h('a', { href }, words);
     const follow = (event: MouseEvent): void => {
-      if (!isPlainClick(event)) return;
+      // Of a release there is no tour: the link leads to the newest.
+      if (!isPlainClick(event) || store.getState().data !== null) return;
       event.preventDefault();
       el.removeAttribute('data-open');
       el.querySelector('.menu-button')?.setAttribute('aria-expanded', 'false');

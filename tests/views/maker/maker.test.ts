@@ -124,6 +124,16 @@ describe('the embed maker', () => {
     expect([frameIn(el).width, frameIn(el).height]).toEqual(['800', '480']);
   });
 
+  it('can stay with a release of the data, and go back to the newest', async () => {
+    const el = await mount();
+    const box = getByRole(el, 'combobox', { name: 'Data' });
+    await userEvent.selectOptions(box, `version ${data.version}, unchanged`);
+    expect(srcIn(el)).toBe(`${SITE}en/?show=map,timeline&data=${data.version}`);
+    expect(codeIn(el, 'As an element')).toContain(` data="${data.version}"`);
+    await userEvent.selectOptions(box, 'always the newest');
+    expect(srcIn(el)).toBe(`${SITE}en/?show=map,timeline`);
+  });
+
   it('names what cannot be used beside its field, and loses nothing', async () => {
     const user = userEvent.setup();
     const el = await mount();

@@ -1,0 +1,29 @@
+// Puts together what the page is for a release of the data. Comes only where the address asks for one.
+import { fetchRelease } from './links/release.ts';
+import type { Dataset, Evidence } from './model/member.ts';
+import { h } from './views/dom.ts';
+import { drawRelease } from './views/release.ts';
+import type { App, Cleanup } from './views/view.ts';
+
+/** The data of a page, and of which release they are; null: the newest. */
+export interface Opened {
+  readonly data: Dataset;
+  readonly evidence: () => Promise<Evidence>;
+  readonly release: string | null;
+  /** Says so above the map. */
+  readonly tell: (app: App) => Cleanup;
+}
+
+type Newest = () => Promise<Pick<Opened, 'data' | 'evidence'>>;
+
+/** Opens the release, or, where there is none of that number, the newest, and says that. */
+export async function openRelease(root: string, version: string, newest: Newest): Promise<Opened> {
+  const found = await fetchRelease(root, version);
+  const el = h('div', { id: 'release', class: 'notice' });
+  document.getElementById('notice')?.after(el);
+  const tell = (app: App): Cleanup => drawRelease(el, app, { version, day: found?.day ?? null });
+  if (found === null) return { ...(await newest()), release: null, tell };
+  // What came with the page is of the newest.
+  for (const id of ['sentence', 'map', 'inset', 'list', 'card']) document.getElementById(id)?.replaceChildren();
+  return { data: found.dataset, evidence: async () => found.evidence, release: version, tell };
+}
