@@ -56,7 +56,7 @@ export function aboutData({ data, i18n, root, releases }: Ground, t: Translate):
     h('p', {}, t('about.dataText', { version: data.version })),
     h('ul', {}, ...rows),
     h('p', {}, t('about.releases')),
-    h('ul', {}, ...releases.toReversed().map(release)),
+    h('ul', { class: 'releases' }, ...releases.toReversed().map(release)),
     h('script', { type: 'application/ld+json' }, safeJson(describeDataset({ data, i18n, root }, t))),
   );
 }

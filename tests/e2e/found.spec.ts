@@ -90,7 +90,7 @@ test('pictures weigh little', () => {
 test('the data can be taken away from the about page, and machines are told of the same files', async ({ page }) => {
   await page.goto('pl/about/');
   const part = page.locator('#data');
-  const links = part.getByRole('link');
+  const links = part.locator('ul:not(.releases)').getByRole('link');
   const names = await links.allTextContents();
   expect(names).toContain('members.csv');
   for (const [index, name] of names.entries()) {
@@ -102,6 +102,20 @@ test('the data can be taken away from the about page, and machines are told of t
   expect(version).toBe(data.version);
   const told = distribution.map(({ contentUrl }: { contentUrl: string }) => fileAt('pl/about/index.html', contentUrl));
   expect(told).toEqual(names.map((name) => `data/${name}`));
+});
+
+test('each version of the data can be taken away as it was, and looked at on the map of then', async ({ page }) => {
+  await page.goto('pl/about/');
+  const row = page.locator('#data .releases li').last();
+  await expect(row).toContainText('1.2.0, 26 listopada 2026');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    row.getByRole('link', { name: 'members.csv' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('eccar-1.2.0-members.csv');
+  expect(readFileSync(await download.path(), 'utf8')).toBe(read('data/1.2.0/members.csv'));
+  await row.getByRole('link', { name: 'mapa z tamtego czasu' }).click();
+  await expect(page.locator('#release')).toContainText('1.2.0');
 });
 
 test('a source is found by a word of its own, and leads to the member', async ({ page }) => {
