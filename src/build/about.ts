@@ -9,8 +9,10 @@ import { tally } from '../model/membership.ts';
 import { h } from '../views/dom.ts';
 import { aboutData } from './about-data.ts';
 import { aboutKeys } from './about-keys.ts';
+import { drawBases, drawCandidates, drawCountries } from './about-record.ts';
 import type { Contact } from './contact.ts';
 import { tellWhom } from './contact.ts';
+import type { Candidate } from './data/resolve.ts';
 import type { Release } from './releases.ts';
 import { renderTextPage } from './text-page.ts';
 import { partWords } from './words.ts';
@@ -28,6 +30,7 @@ interface AboutParts {
   readonly i18n: I18n;
   readonly root: string;
   readonly contact: Contact | null;
+  readonly candidates: readonly Candidate[];
   readonly releases: readonly Release[];
 }
 
@@ -50,6 +53,7 @@ export function renderAbout(template: string, parts: AboutParts): string {
 
 function content(parts: AboutParts, t: Translate): readonly HTMLElement[] {
   const { data, evidence, i18n } = parts;
+  const ground = { members: data.members, evidence, i18n, t };
   const counts = tally(data.members, data.researched, data.researched);
   const link = (href: string): HTMLElement =>
     h('a', { href, rel: 'noopener' }, `${t('about.source')}: ${new URL(href).host}`);
@@ -91,9 +95,15 @@ function content(parts: AboutParts, t: Translate): readonly HTMLElement[] {
       ),
       h('p', {}, h('a', { href: '../sources/' }, partWords<'sources.title'>(i18n.lang, 'sources')('sources.title'))),
       h('p', {}, t('about.datesRule')),
+      ...drawBases(ground),
       h('p', {}, t('about.marks')),
     ),
-    simple('about.missing', 'about.missingText', { certain: counts.certain, unconfirmed: counts.unconfirmed }),
+    section(
+      'about.missing',
+      h('p', {}, t('about.missingText', { certain: counts.certain, unconfirmed: counts.unconfirmed })),
+      ...drawCountries(ground),
+      ...drawCandidates(parts.candidates, ground),
+    ),
     h(
       'section',
       // The cards lead here where there is no address to write to.

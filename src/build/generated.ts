@@ -31,6 +31,7 @@ import { loadedWords, planOf, readWords, speakIn, wordsFile, wordsLoader } from 
 export interface Generated {
   readonly data: Dataset;
   readonly evidence: Evidence;
+  readonly candidates: Data['candidates'];
   /** In each language. */
   readonly tours: Readonly<Record<Lang, Tour>>;
   readonly words: LoadWords;
@@ -88,7 +89,7 @@ export async function generate(dataDir: string, dir: string, today: Day): Promis
     ...fonts.files.map(({ name, data }) => write(name, data)),
   ]);
   const [downloads, releases] = await Promise.all([makeDownloads(dataDir, read.tables), makeReleases(dataDir)]);
-  return { data, evidence, tours, words, baseMap, advances, downloads, releases, dir };
+  return { data, evidence, candidates: read.candidates, tours, words, baseMap, advances, downloads, releases, dir };
 }
 
 /** What is wrong with the words of a language, as the data ask for them. */

@@ -44,6 +44,7 @@ describe.each(LANGS)('/%s/accessibility/', (lang) => {
       root: '../../',
       contact: null,
       releases: [],
+      candidates: [],
     };
     const { document } = parseHTML(renderAbout(template, parts));
     const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));

@@ -17,7 +17,7 @@ export interface Fit {
  * Words in drawings are left out: the map is cut by its frame, as maps are. `wide`: what may be scrolled sideways, for it is
  * a drawing or a table.
  */
-export const fitOf = (page: Page | Frame, wide = '.criteria, .comparison, .picture, svg'): Promise<Fit> =>
+export const fitOf = (page: Page | Frame, wide = '.criteria, .record, .comparison, .picture, svg'): Promise<Fit> =>
   page.evaluate(
     ([slack, wide]) => {
       interface Box {

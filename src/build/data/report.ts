@@ -112,9 +112,11 @@ const byCountry = (members: readonly Member[], evidence: Evidence): ReportTable[
     .toSorted(([a, [x = 0]], [b, [y = 0]]) => y - x || (a < b ? -1 : 1))
     .map(([country, numbers]) => [country, ...numbers]);
 
-const statementsOf = ({ id }: Member, { statements }: Evidence): readonly Statement[] => statements[id] ?? [];
+const statementsOf = ({ id }: Member, { statements }: Pick<Evidence, 'statements'>): readonly Statement[] =>
+  statements[id] ?? [];
 
-const isFirstHand = (member: Member, evidence: Evidence): boolean =>
+/** Whether a source of the city itself or of ECCAR speaks of a member. */
+export const isFirstHand = (member: Member, evidence: Pick<Evidence, 'statements' | 'sources'>): boolean =>
   statementsOf(member, evidence).some(({ source }) => FIRST_HAND.has(evidence.sources[source]?.kind ?? ''));
 
 /** What others say of the day of joining that cannot be the day that is shown. */

@@ -22,11 +22,19 @@ export const about = {
     '{{statements}} dated statements from {{sources}} public sources stand behind {{members}} members, gathered up to {{date}}.',
   'about.datesRule':
     'A date counts as the day of joining when ECCAR’s steering committee or assembly admitted the city, when the Act of Accession was signed, or when the city, ECCAR, UNESCO or the press say “member since”. A council’s decision to join is not joining, and neither is a declaration of intent. Where no such date was found, the map shows the two days between which the city joined, or the day on which it was already seen as a member.',
+  'about.rests': 'What the dates rest on',
+  'about.firstHand': 'Members with a source of the city itself or of ECCAR: {{firstHand}} of {{members}}.',
   'about.marks':
     'The less is known, the less ink: a disc for a date known to the day, a paler disc for a month or a year, a ring with a core where only bounds are known, an empty ring while a city may have joined, a broken ring where membership itself is unconfirmed. Squares are regions, counties, cantons and metropolitan cities.',
   'about.missing': 'What is missing',
   'about.missingText':
     'ECCAR speaks of more than 170 members and publishes no list with dates. This record has {{certain}} members and {{unconfirmed}} more that are unconfirmed. Some members are missing here, and some dates are vague.',
+  'about.byCountry': 'How well the dates are known, by country',
+  'about.dayColumn':
+    'Of the dates in the first of these columns {{day}} are known to the very day, and {{near}} lie within a month of days.',
+  'about.total': 'All',
+  'about.candidates':
+    'These cities applied, decided to join or considered it, but no source shows that they are members. They are not on the map. The remarks are in English.',
   'about.wrong': 'Is something wrong?',
   'about.wrongText':
     'Name the member, what is wrong, and a public page or paper that says so: a date changes only with a source. CONTRIBUTING.md, beside the code, goes through it step by step.',
