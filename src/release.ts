@@ -2,7 +2,7 @@
 import { fetchRelease } from './links/release.ts';
 import type { Dataset, Evidence } from './model/member.ts';
 import { h } from './views/dom.ts';
-import { drawRelease } from './views/release.ts';
+import { drawRelease, WORDS_ID } from './views/release.ts';
 import type { App, Cleanup } from './views/view.ts';
 
 /** The data of a page, and of which release they are; null: the newest. */
@@ -19,7 +19,7 @@ type Newest = () => Promise<Pick<Opened, 'data' | 'evidence'>>;
 /** Opens the release, or, where there is none of that number, the newest, and says that. */
 export async function openRelease(root: string, version: string, newest: Newest): Promise<Opened> {
   const found = await fetchRelease(root, version);
-  const el = h('div', { id: 'release', class: 'notice' });
+  const el = h('div', { id: 'release', class: 'notice', role: 'region', 'aria-labelledby': WORDS_ID });
   document.getElementById('notice')?.after(el);
   const tell = (app: App): Cleanup => drawRelease(el, app, { version, day: found?.day ?? null });
   if (found === null) return { ...(await newest()), release: null, tell };

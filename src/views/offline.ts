@@ -21,7 +21,9 @@ export function drawOffline(
       : '';
   el.replaceChildren();
   if (sentence === '') return '';
-  const box = h('div', { class: 'notice' }, h('p', {}, sentence));
+  // All that is read lies in a landmark; this one is called what it says.
+  const words = h('p', { id: 'offline-words' }, sentence);
+  const box = h('div', { class: 'notice', role: 'region', 'aria-labelledby': words.id }, words);
   if (newer && !offline) {
     const button = h('button', { type: 'button', class: 'button' }, i18n.t('offline.load'));
     button.addEventListener('click', load, { once: true });

@@ -5,6 +5,9 @@ import { watch } from '../store/store.ts';
 import { h } from './dom.ts';
 import type { App, Cleanup } from './view.ts';
 
+/** Of the sentence, by which its landmark is called. */
+export const WORDS_ID = 'release-words';
+
 export interface Told {
   readonly version: string;
   /** When it was made; null: there is no such release here. */
@@ -19,11 +22,13 @@ export function drawRelease(el: HTMLElement, { i18n, store }: App, { version, da
     () => {
       if (ended) return;
       if (day === null) {
-        el.replaceChildren(h('p', {}, i18n.t('release.missing', { version })));
+        el.replaceChildren(h('p', { id: WORDS_ID }, i18n.t('release.missing', { version })));
         return;
       }
       const link = h('a', {}, i18n.t('release.newest'));
-      el.replaceChildren(h('p', {}, i18n.t('release.shown', { version, date: i18n.day(day) }), ' ', link));
+      el.replaceChildren(
+        h('p', { id: WORDS_ID }, i18n.t('release.shown', { version, date: i18n.day(day) }), ' ', link),
+      );
       unwatch = watch(
         store,
         (state) => encode({ ...state, data: null }),

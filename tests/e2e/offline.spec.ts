@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { serveSite } from '../../scripts/serve.mjs';
 import { dayOf, isoDay } from '../../src/model/day.ts';
+import { violationsOn } from './axe.ts';
 import { BUILT, data } from './dataset.ts';
 import {
   cardHeading,
@@ -78,6 +79,7 @@ test('after one visit the site opens without a network, with everything in it, a
   await page.goto('en/?city=krakow');
   await waitForLife(page);
   await expect(newsOf(page)).toHaveText(OFFLINE);
+  expect(await violationsOn(page, { few: true })).toEqual([]);
   await expect(page.locator('#list li[data-member]')).toHaveCount(data.members.length);
   await expect(cardHeading(page)).toHaveText('Kraków');
   await expect(cardOf(page).locator('.story a[href^="http"]').first()).toBeVisible();
@@ -159,6 +161,7 @@ test('a newer version waits until it is asked for, and old code never gets new d
     await test.step('the next visit is still the old version, whole, and offers the new one', async () => {
       await openMap(page, `${url}en/?date=2012&city=bologna&map=simple`);
       await expect(newsOf(page)).toContainText('There is a newer version of this page.');
+      expect(await violationsOn(page, { few: true })).toEqual([]);
       await expect(html).not.toHaveAttribute('data-build');
       await expect(footer).toHaveText(before);
       await page.evaluate(() => document.documentElement.setAttribute('data-test-same', ''));

@@ -1,7 +1,9 @@
 // A release of the data at its own address: the map as it was then, in the page and in frames of others; what is none, is said.
+import { violationsOn } from './axe.ts';
 import { data } from './dataset.ts';
 import { test as hosted, mapIn } from './host-page.ts';
 import { cardHeading, expectQuery, openMap, rowOf, sentenceOf, sliderOf } from './map-page.ts';
+import { fitOf } from './measure.ts';
 import { expect, test } from './site.ts';
 
 /** Before Bregenz; Cagliari was known by bounds alone. */
@@ -30,6 +32,16 @@ test('a link can name a release: the page is of that time, says so, and leads to
   await expectQuery(page, '?city=cagliari&map=simple');
   await expect(page.locator('#list li[data-member]')).toHaveCount(data.members.length);
   await expect(line).toHaveCount(0);
+});
+
+test('the line can be read by everybody, in the page and where it is narrow', async ({ page }) => {
+  for (const theme of ['light', 'dark', 'contrast']) {
+    await openMap(page, `pl/?data=${OLD}&map=simple&theme=${theme}`);
+    await expect(page.locator('#release a')).toBeVisible();
+    expect(await violationsOn(page, { few: true })).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await fitOf(page)).toEqual({ cut: [], over: [], covered: [] });
 });
 
 test('the tour speaks of the newest data: from a release it leads there', async ({ page }) => {

@@ -1,5 +1,6 @@
 // A browser that draws the detailed map slowly: the simple one stays and says so, and the reader can have the other one.
 import type { Page } from '@playwright/test';
+import { violationsOn } from './axe.ts';
 import { expectQuery, openMap, sliderOf } from './map-page.ts';
 import { expect, test } from './site.ts';
 
@@ -24,6 +25,7 @@ test('the simple map stays, with what the reader has set; asked for, the detaile
   await expect(line.first()).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('html')).toHaveAttribute('data-map', 'svg');
   await expect(page.locator('#map canvas')).toHaveCount(0);
+  expect(await violationsOn(page, { few: true })).toEqual([]);
   await page.getByRole('button', { name: 'Show the detailed map' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 60_000 });
   await expect(page.locator('.slow-notice')).toHaveCount(0);
