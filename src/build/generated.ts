@@ -21,9 +21,9 @@ import { reportFindings } from './data/finding.ts';
 import type { Downloads } from './downloads/downloads.ts';
 import { makeDownloads } from './downloads/downloads.ts';
 import { buildFonts } from './fonts.ts';
+import { pageDataset } from './page-dataset.ts';
 import type { Release } from './releases.ts';
 import { makeReleases } from './releases.ts';
-import { computeSpread } from './spread.ts';
 import { buildTextWidths } from './text-widths.ts';
 import { renderTour } from './tour.ts';
 import { loadedWords, planOf, readWords, speakIn, wordsFile, wordsLoader } from './words.ts';
@@ -51,12 +51,7 @@ export async function generate(dataDir: string, dir: string, today: Day): Promis
   const findings = LANGS.flatMap((lang) => checkWordsOf(lang, read));
   if (findings.length > 0) throw new Error(reportFindings(findings));
   const evidence: Evidence = { ...read.evidence, plan: [...read.evidence.plan, ...LANGS.flatMap(planOf)] };
-  // Of the names the page shows those that come with its words; the others are only searched, and come when the search is used.
-  const data: Dataset = {
-    ...dataset,
-    members: dataset.members.map((member) => ({ ...member, names: {} })),
-    spread: computeSpread(dataset.members),
-  };
+  const data = pageDataset(dataset);
   const words = wordsLoader({ members: dataset.members, titles: read.titles });
   const tours = await makeTours(read, evidence, words);
   const allNames = Object.fromEntries(dataset.members.map(({ id, names }) => [id, names]));

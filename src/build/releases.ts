@@ -11,7 +11,7 @@ import type { TableName } from './data/tables.ts';
 import { fileOf } from './data/tables.ts';
 import type { Downloads } from './downloads/downloads.ts';
 import { makeDownloads } from './downloads/downloads.ts';
-import { computeSpread } from './spread.ts';
+import { pageDataset } from './page-dataset.ts';
 
 /** What the map reads of a release; the page's own part of it. */
 export const MAP_FILE = 'map.json';
@@ -45,16 +45,11 @@ async function readRelease(dir: string, version: string): Promise<Release> {
   const told = readDescription(texts[DESCRIPTION], Number.POSITIVE_INFINITY);
   if (told.version !== version || told.researched === null)
     throw new Error(`${dir}/${DESCRIPTION} is not the description of version ${version}.`);
-  const dataset = { ...resolveDataset(tables, told.researched), version };
   const day = dayIn(texts['CHANGELOG.md'] ?? '', version);
   if (day === null) throw new Error(`${dir}/CHANGELOG.md has no heading "${version}, 22 November 2026".`);
   const released: Released = {
     day,
-    dataset: {
-      ...dataset,
-      members: dataset.members.map((member) => ({ ...member, names: {} })),
-      spread: computeSpread(dataset.members),
-    },
+    dataset: pageDataset({ ...resolveDataset(tables, told.researched), version }),
     evidence: resolveEvidence(tables),
   };
   const files = { ...(await makeDownloads(dir, tables)), [MAP_FILE]: JSON.stringify(released) };
