@@ -41,7 +41,8 @@ test('the line can be read by everybody, in the page and where it is narrow', as
     expect(await violationsOn(page, { few: true })).toEqual([]);
   }
   await page.setViewportSize({ width: 320, height: 640 });
-  expect(await fitOf(page)).toEqual({ cut: [], over: [], covered: [] });
+  // The timeline is drawn anew for its new width.
+  await expect.poll(() => fitOf(page), { timeout: 20_000 }).toEqual({ cut: [], over: [], covered: [] });
 });
 
 test('the tour speaks of the newest data: from a release it leads there', async ({ page }) => {
