@@ -60,7 +60,7 @@ test('a whole visit asks no other origin, and keeps nothing', async ({ page, con
   await test.step('the about page and back', async () => {
     await page.getByRole('link', { name: 'O projekcie' }).click();
     await expect(page).toHaveURL(/\/pl\/about\/$/);
-    await page.getByRole('link', { name: 'Mapa' }).click();
+    await page.getByRole('link', { name: 'Mapa', exact: true }).click();
     await waitForLife(page);
   });
 
