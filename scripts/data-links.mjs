@@ -10,10 +10,12 @@ const TIMEOUT_MS = 20_000;
 
 /** @type {typeof import('../src/model/day.ts')} */
 const { isoDay, localDay } = await load('./src/model/day.ts');
+/** @type {typeof import('../src/model/host.ts')} */
+const { hostOf } = await load('./src/model/host.ts');
 /** @type {typeof import('../src/build/data/dataset.ts')} */
 const { readDataset } = await load('./src/build/data/dataset.ts');
 /** @type {typeof import('../src/build/data/links.ts')} */
-const { addressesFor, addressesOf, byHost, hostOf, inOrder, isCutOff, tell } = await load('./src/build/data/links.ts');
+const { addressesFor, addressesOf, byHost, inOrder, isCutOff, tell } = await load('./src/build/data/links.ts');
 /** @type {typeof import('../src/build/data/links-table.ts')} */
 const { LINKS, mergeLinks, readLinks, sumUp, writeLinks } = await load('./src/build/data/links-table.ts');
 /** @type {typeof import('../src/build/data/links-ask.ts')} */

@@ -2,7 +2,7 @@
 import { fetchRelease } from './links/release.ts';
 import type { Dataset, Evidence } from './model/member.ts';
 import { h } from './views/dom.ts';
-import { drawRelease, WORDS_ID } from './views/release.ts';
+import { drawRelease } from './views/release.ts';
 import type { App, Cleanup } from './views/view.ts';
 
 /** The data of a page, and of which release they are; null: the newest. */
@@ -19,11 +19,13 @@ type Newest = () => Promise<Pick<Opened, 'data' | 'evidence'>>;
 /** Opens the release, or, where there is none of that number, the newest, and says that. */
 export async function openRelease(root: string, version: string, newest: Newest): Promise<Opened> {
   const found = await fetchRelease(root, version);
-  const el = h('div', { id: 'release', class: 'notice', role: 'region', 'aria-labelledby': WORDS_ID });
+  const record = found ? { data: found.dataset, evidence: async () => found.evidence } : await newest();
+  // It is there already where something else did not come, and the page tries again.
+  const el = document.getElementById('release') ?? h('div', { id: 'release', class: 'notice' });
   document.getElementById('notice')?.after(el);
   const tell = (app: App): Cleanup => drawRelease(el, app, { version, day: found?.day ?? null });
-  if (found === null) return { ...(await newest()), release: null, tell };
   // What came with the page is of the newest.
-  for (const id of ['sentence', 'map', 'inset', 'list', 'card']) document.getElementById(id)?.replaceChildren();
-  return { data: found.dataset, evidence: async () => found.evidence, release: version, tell };
+  if (found)
+    for (const id of ['sentence', 'map', 'inset', 'list', 'card']) document.getElementById(id)?.replaceChildren();
+  return { ...record, release: found ? version : null, tell };
 }

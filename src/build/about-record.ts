@@ -3,6 +3,7 @@ import { rollups } from 'd3';
 import type { AboutKey } from '../i18n/en/about.ts';
 import type { I18n, Params } from '../i18n/i18n.ts';
 import { doubtOf } from '../model/doubt.ts';
+import { hostOf } from '../model/host.ts';
 import { DOUBTS } from '../model/link.ts';
 import type { Basis, Evidence, Member } from '../model/member.ts';
 import { h } from '../views/dom.ts';
@@ -67,9 +68,7 @@ export function drawCandidates(
       `${name}, ${i18n.country(country)}${date}: `,
       h('span', { lang: 'en' }, note),
       ' ',
-      url
-        ? h('a', { href: url, hreflang: lang ?? null, rel: 'noopener' }, new URL(url).host.replace(/^www\./, ''))
-        : '',
+      url ? h('a', { href: url, hreflang: lang ?? null, rel: 'noopener' }, hostOf(url)) : '',
     );
   };
   return [h('p', {}, t('about.candidates')), h('ul', { class: 'candidates' }, ...candidates.map(row))];

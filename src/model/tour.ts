@@ -58,19 +58,19 @@ export const planIn = ({ plan }: Pick<Tour, 'plan'>, lang: string): readonly Pla
   plan.filter((point) => point.lang === lang);
 
 /** What stays as the reader has it from one scene to the next. */
-type Kept = Pick<Shared, 'present' | 'theme' | 'show' | 'map' | 'order' | 'data'>;
+type Kept = Pick<Shared, 'present' | 'theme' | 'show' | 'map' | 'order'>;
 
 /** The whole scene of a step, opened. */
-export const sceneOf = ({ scene, number }: Step, { present, theme, show, map, order, data }: Kept): Shared => ({
+export const sceneOf = ({ scene, number }: Step, { present, theme, show, map, order }: Kept): Shared => ({
   ...scene,
-  ...{ present, theme, show, map, order, data },
+  ...{ present, theme, show, map, order },
   step: number,
 });
 
 /** Whether a state names a step and says nothing of its own about what is shown: then the step's scene is meant. */
 export function isBareStep(shared: Shared): boolean {
   const { present, theme, show, map, order } = DEFAULTS;
-  return shared.step !== null && encode({ ...shared, present, theme, show, map, order, data: null, step: null }) === '';
+  return shared.step !== null && encode({ ...shared, present, theme, show, map, order, step: null }) === '';
 }
 
 /** The number that a step forward (1) or back (-1) leads to. Before the first stands no step; at the last it stays. */

@@ -113,7 +113,7 @@ export function createAppStore(initial: Partial<Shared>, today: Day) {
         speed: 'normal',
         stride: 'month',
         today,
-        open: (scene) => set({ ...DEFAULTS, ...scene, data: get().data, playing: false }),
+        open: (scene) => set({ ...DEFAULTS, ...scene, playing: false }),
         apply: (patch) => set(patch),
         select: (city) => set({ city }),
         hover: (hovered) => set({ hovered }),

@@ -5,9 +5,6 @@ import { watch } from '../store/store.ts';
 import { h } from './dom.ts';
 import type { App, Cleanup } from './view.ts';
 
-/** Of the sentence, by which its landmark is called. */
-export const WORDS_ID = 'release-words';
-
 export interface Told {
   readonly version: string;
   /** When it was made; null: there is no such release here. */
@@ -21,14 +18,17 @@ export function drawRelease(el: HTMLElement, { i18n, store }: App, { version, da
   i18n.later().then(
     () => {
       if (ended) return;
+      const words = h('p', { id: 'release-words' });
+      el.replaceChildren(words);
+      // A landmark, called what it says.
+      el.setAttribute('role', 'region');
+      el.setAttribute('aria-labelledby', words.id);
       if (day === null) {
-        el.replaceChildren(h('p', { id: WORDS_ID }, i18n.t('release.missing', { version })));
+        words.append(i18n.t('release.missing', { version }));
         return;
       }
       const link = h('a', {}, i18n.t('release.newest'));
-      el.replaceChildren(
-        h('p', { id: WORDS_ID }, i18n.t('release.shown', { version, date: i18n.day(day) }), ' ', link),
-      );
+      words.append(i18n.t('release.shown', { version, date: i18n.day(day) }), ' ', link);
       unwatch = watch(
         store,
         (state) => encode({ ...state, data: null }),

@@ -1,6 +1,7 @@
 // One request to somebody else's server: in turn with the others to that host, with a pause between, and with an end.
+
+import { hostOf } from '../../model/host.ts';
 import type { Silence } from './links.ts';
-import { hostOf } from './links.ts';
 
 export interface Line {
   readonly fetch: typeof fetch;

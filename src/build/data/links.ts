@@ -1,5 +1,6 @@
 // The addresses in the data: which there are, in what order they are asked, and how an answer is judged. Nothing here asks.
 import { groups } from 'd3';
+import { hostOf, plainHost } from '../../model/host.ts';
 import type { LinkRow, Result } from './links-table.ts';
 import type { Tables } from './parse.ts';
 import { recordsOf } from './parse.ts';
@@ -30,10 +31,6 @@ export interface Answer {
 const ARCHIVE = /^https?:\/\/(?:web\.archive\.org|webarchive\.unesco\.org|archive\.(?:ph|today|is))\//;
 export const isArchiveCopy = (url: string): boolean => ARCHIVE.test(url);
 
-/** Who is asked: `www.` or not is the same machine, as a rule. */
-export const hostOf = (url: string): string => nameOf(new URL(url).host);
-const nameOf = (host: string): string => host.replace(/^www\./, '');
-
 /** Each address once: of the sources, and the members' own pages. */
 export function addressesOf(tables: Tables): readonly Address[] {
   const ids = new Map<string, Set<string>>();
@@ -53,7 +50,7 @@ export function addressesOf(tables: Tables): readonly Address[] {
 
 /** Those of a host, a source or a member. */
 export const addressesFor = (all: readonly Address[], only: string): readonly Address[] =>
-  all.filter(({ url, ids }) => ids.has(only) || hostOf(url) === nameOf(only));
+  all.filter(({ url, ids }) => ids.has(only) || hostOf(url) === plainHost(only));
 
 /** Those never asked come first, then those asked longest ago: with a limit, each run takes up where the last one left off. */
 export function inOrder(all: readonly Address[], known: readonly LinkRow[]): readonly string[] {

@@ -1,6 +1,7 @@
 // What the sources say about a member: in time order, side by side where they differ, and the researchers' remark.
 import type { I18n } from '../../i18n/i18n.ts';
 import { whyShown } from '../../model/authority.ts';
+import { hostOf } from '../../model/host.ts';
 import type { Evidence, Member, Statement, When } from '../../model/member.ts';
 import { KRAKOW } from '../../model/member.ts';
 import { agreements, disagreements, storyOf } from '../../model/story.ts';
@@ -79,7 +80,6 @@ function differ(i18n: I18n, member: Member, evidence: Evidence, statements: read
 export function ownPageOf({ i18n }: CardParts, { id, nameLang }: Member, { pages }: Evidence): readonly Node[] {
   const url = pages[id];
   if (url === undefined) return [];
-  const host = new URL(url).host.replace(/^www\./, '');
-  const words = h('span', {}, h('strong', {}, i18n.t('card.ownPage')), ' ', h('span', { class: 'host' }, host));
+  const words = h('span', {}, h('strong', {}, i18n.t('card.ownPage')), ' ', h('span', { class: 'host' }, hostOf(url)));
   return [h('p', { class: 'own-page' }, externalLink(url, words, nameLang.split(' ')[0] || null))];
 }

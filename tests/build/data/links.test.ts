@@ -6,7 +6,6 @@ import {
   addressesFor,
   addressesOf,
   byHost,
-  hostOf,
   inOrder,
   isArchiveCopy,
   isCutOff,
@@ -19,6 +18,7 @@ import { silenceOf } from '../../../src/build/data/links-request.ts';
 import type { LinkRow } from '../../../src/build/data/links-table.ts';
 import { LINKS, mergeLinks, readLinks, sumUp, writeLinks } from '../../../src/build/data/links-table.ts';
 import { parseTables } from '../../../src/build/data/parse.ts';
+import { hostOf } from '../../../src/model/host.ts';
 import { realSheets, smallSheets, TODAY, toTexts } from './small-data.ts';
 
 const all = addressesOf(parseTables(toTexts(realSheets())).tables);
