@@ -4,8 +4,9 @@ import './print-pictures.css';
 import * as source from 'virtual:base-map';
 import type { State } from '../store/store.ts';
 import { h } from '../views/dom.ts';
+import { whenIdle } from '../views/idle.ts';
 import { askedView, lazyView, missingSheet } from '../views/lazy.ts';
-import type { App, Cleanup, View } from '../views/view.ts';
+import type { App, View } from '../views/view.ts';
 import { all } from '../views/view.ts';
 import type { More } from './hand-out.ts';
 import { drawHandOut } from './hand-out.ts';
@@ -19,6 +20,8 @@ export interface Press {
   /** Prints these sheets, once. null: the hand-out. */
   readonly print: (sheets: readonly HTMLElement[] | null) => void;
 }
+
+const IDLE_MOST_MS = 10_000;
 
 /** The view with its words. Throws when they cannot be loaded. */
 export async function loadPaper({ i18n }: App): Promise<View> {
@@ -38,7 +41,7 @@ const paperView =
     let ground: Ground = {};
 
     // A browser that is about to print waits for nothing, so the land is fetched before, in a quiet moment.
-    const stop = whenQuiet(() => {
+    const stop = whenIdle(() => {
       source.loadLevel('low').then(
         (low) => {
           ground = { ...ground, low };
@@ -46,7 +49,7 @@ const paperView =
         // Printed without a map then: sentence and timeline stay.
         () => {},
       );
-    });
+    }, IDLE_MOST_MS);
     window.addEventListener(
       'beforeprint',
       () => {
@@ -81,12 +84,3 @@ const paperView =
   };
 
 const isPaper = ({ paper }: State): boolean => paper;
-
-function whenQuiet(run: () => void): Cleanup {
-  if (!window.requestIdleCallback) {
-    const timer = window.setTimeout(run, 2000);
-    return () => window.clearTimeout(timer);
-  }
-  const idle = window.requestIdleCallback(run, { timeout: 10_000 });
-  return () => window.cancelIdleCallback(idle);
-}

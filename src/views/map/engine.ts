@@ -2,6 +2,7 @@
 import type { Camera } from '../../model/mercator.ts';
 import { watch } from '../../store/store.ts';
 import { h } from '../dom.ts';
+import { whenIdle } from '../idle.ts';
 import type { App } from '../view.ts';
 import type { Drawer, DrawerHooks, DrawMap } from './map-view.ts';
 
@@ -28,6 +29,8 @@ export interface Engine extends Drawer {
   readonly retry: () => void;
 }
 
+/** The detailed map is loaded by then, busy or not. */
+const IDLE_MOST_MS = 2000;
 /** The detailed map that has not drawn by then is given up. */
 const PATIENCE_MS = 4000;
 /** Fewer frames a second than 20 are no map that one can move. */
@@ -133,7 +136,7 @@ export function startEngine(stage: HTMLElement, app: App, start: Camera, hooks: 
   const begin = (): void => {
     const { loadGl } = engines;
     const mine = ++attempt;
-    if (loadGl) stopIdle = whenIdle(() => load(mine, loadGl));
+    if (loadGl) stopIdle = whenIdle(() => load(mine, loadGl), IDLE_MOST_MS);
     else hooks.fate('asked');
   };
 
@@ -189,19 +192,4 @@ function afterFrames(ms: number, run: () => void): () => void {
   };
   frame = requestAnimationFrame(step);
   return () => cancelAnimationFrame(frame);
-}
-
-/** After the next paint, when nothing else is to do; Safari has no idle time to ask for. */
-function whenIdle(run: () => void): () => void {
-  let idle = 0;
-  const frame = requestAnimationFrame(() => {
-    idle = window.requestIdleCallback
-      ? window.requestIdleCallback(run, { timeout: 2000 })
-      : window.setTimeout(run, 200);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    if (window.cancelIdleCallback) window.cancelIdleCallback(idle);
-    else window.clearTimeout(idle);
-  };
 }

@@ -21,9 +21,6 @@ export const createInsetView =
   (el, app) => {
     const { data, i18n, store } = app;
     const { caption, box, stage, svg } = createInset(i18n);
-    const before = el.querySelector<SVGSVGElement>('.map-svg');
-    if (before) svg.replaceWith(before);
-    const shown = before ?? svg;
     const tip = createTip(i18n);
     box.append(tip.el);
     el.replaceChildren(caption, box);
@@ -31,16 +28,16 @@ export const createInsetView =
     const state = (): MapState => pickMapState(store.getState());
     let names = insetNames({ data, i18n, state: state(), lettering: source });
     const draw = (isRenamed: boolean): void =>
-      drawPicture(shown, insetPicture({ data, i18n, state: state() }, names), isRenamed, marks);
+      drawPicture(svg, insetPicture({ data, i18n, state: state() }, names), isRenamed, marks);
     let marks: DrawMarks | undefined;
-    const endMany = manyLater(shown, stage, app, (many) => {
+    const endMany = manyLater(svg, stage, app, (many) => {
       marks = many;
       draw(false);
     });
     const spots = (): readonly ScreenSpot[] =>
       spotsAt({ data, state: state(), camera: INSET_CAMERA, size: INSET_SIZE, radius: INSET_RADIUS });
 
-    const levels = loadLevels(shown, source, () => ask());
+    const levels = loadLevels(svg, source, () => ask());
     const ask = (): void => {
       // Not where the page has no room for it: its level would be loaded in vain.
       if (stage.clientWidth > 0 && levels.ask(INSET_CAMERA, INSET_SIZE)) draw(false);

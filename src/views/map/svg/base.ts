@@ -7,30 +7,21 @@ import { toWorld, worldSize } from '../../../model/mercator.ts';
 import { s } from '../../dom.ts';
 import { RIVERS_FROM } from '../base-source.ts';
 import { setIfOther } from './px.ts';
-import type { Line, Shape } from './shapes.ts';
+import type { Grade, Line, Shape } from './shapes.ts';
 import { linesIn, UNITS } from './shapes.ts';
 
-/** The base map of a level, not yet in its place; only what shows in a box (units of the level), null for all of it. */
-export function drawBase(shapes: readonly Shape[], level: Level, box: Box | null): SVGGElement {
+/** The base map of a grade, not yet in its place; only what shows in a box (units of the grade), null for all of it. */
+export function drawBase(shapes: readonly Shape[], grade: Grade, box: Box | null): SVGGElement {
   const paths = shapes.map((shape) => {
     const lines = box ? linesIn(shape, box) : shape.lines;
     return s('path', { class: shape.name, 'data-country': shape.code || null, d: pathOf(lines, shape.isArea) });
   });
-  return wrapBase(level, s('g', { class: 'shapes' }, ...paths));
+  return s('g', { class: 'base', 'data-level': grade }, s('g', { class: 'shapes' }, ...paths));
 }
-
-const wrapBase = (level: Level, shapes: SVGElement): SVGGElement =>
-  s('g', { class: 'base', 'data-level': level }, shapes);
-
-/** The low level once more, by reference to shapes with an id: weighs nothing in the delivered page. */
-export const referBase = (id: string): SVGGElement => wrapBase('low', s('use', { href: `#${id}` }));
-
-/** Whether the shapes are its own: a reference does not last. */
-export const isOwn = (base: SVGGElement): boolean => base.querySelector('use') === null;
 
 /** Moves a drawn base map to where a camera sees it, and lifts the chosen countries. */
 export function placeBase(base: SVGGElement, camera: Camera, size: Size, countries: readonly string[]): void {
-  const units = UNITS[levelOf(base)];
+  const units = UNITS[gradeOf(base)];
   const scale = worldSize(camera.zoom);
   const [x, y] = toWorld([camera.lon, camera.lat]);
   const k = scale / units;
@@ -51,8 +42,7 @@ export function boxOf(camera: Camera, size: Size, level: Level, times: number): 
   return [x - half(size.width), y - half(size.height), x + half(size.width), y + half(size.height)];
 }
 
-export const levelOf = (base: Element): Level =>
-  LEVELS.find((level) => level === base.getAttribute('data-level')) ?? 'low';
+const gradeOf = (base: Element): Grade => LEVELS.find((level) => level === base.getAttribute('data-level')) ?? 'sketch';
 
 const pathOf = (lines: readonly Line[], isArea: boolean): string => lines.map((line) => lineOf(line, isArea)).join('');
 

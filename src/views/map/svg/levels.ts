@@ -4,9 +4,10 @@ import { LEVELS } from '../../../model/base-map.ts';
 import type { Box } from '../../../model/boxes.ts';
 import { contains } from '../../../model/boxes.ts';
 import type { Camera, Size } from '../../../model/mercator.ts';
+import { whenIdle } from '../../idle.ts';
 import type { BaseSource } from '../base-source.ts';
 import { levelAt } from '../base-source.ts';
-import { boxOf, drawBase, isOwn, levelOf } from './base.ts';
+import { boxOf, drawBase } from './base.ts';
 import { baseOf, setBase } from './picture.ts';
 import type { Shape } from './shapes.ts';
 import { shapesOf } from './shapes.ts';
@@ -20,6 +21,9 @@ interface Drawn {
 /** Finer levels are drawn this many times the view's size beyond its edges: enough to move for a while. */
 const AROUND = 1;
 
+/** So long the sketch stays at most. */
+const SKETCH_MOST_MS = 2000;
+
 export interface Levels {
   /** Resolves once any level is drawn. */
   readonly first: Promise<void>;
@@ -32,17 +36,15 @@ export function loadLevels(svg: SVGSVGElement, source: BaseSource, changed: () =
   const shapes = new Map<Level, readonly Shape[]>();
   const asked = new Set<Level>();
   const drawn = new Map<Level, Drawn>();
-  const base = baseOf(svg);
-  if (base && isOwn(base)) drawn.set(levelOf(base), { base, box: null });
-
   let begin = (): void => {};
   const first = new Promise<void>((resolve) => {
     begin = resolve;
   });
-  if (drawn.size > 0) begin();
+  // The sketch that came with the page does until nothing else is to do.
+  const isSketched = baseOf(svg) !== null;
+  if (isSketched) begin();
 
   const load = async (level: Level): Promise<void> => {
-    asked.add(level);
     try {
       shapes.set(level, shapesOf(await source.loadLevel(level), level));
       changed();
@@ -69,7 +71,10 @@ export function loadLevels(svg: SVGSVGElement, source: BaseSource, changed: () =
     ask: (camera, size) => {
       const wanted = levelAt(camera.zoom);
       for (const level of new Set<Level>(['low', wanted])) {
-        if (!drawn.has(level) && !asked.has(level)) load(level);
+        if (drawn.has(level) || asked.has(level)) continue;
+        asked.add(level);
+        if (isSketched && wanted === 'low') whenIdle(() => load(level), SKETCH_MOST_MS);
+        else load(level);
       }
       const best = LEVELS.slice(0, LEVELS.indexOf(wanted) + 1).findLast(
         (level) => drawn.has(level) || shapes.has(level),

@@ -1,4 +1,4 @@
-// Draws the map and the inset at build time, into the page that is delivered: seen before any script has run.
+// Draws the map at build time, into the page that is delivered: seen before any script has run.
 import type { I18n } from '../../../i18n/i18n.ts';
 import type { BaseTopology } from '../../../model/base-map.ts';
 import type { Dataset } from '../../../model/member.ts';
@@ -6,12 +6,11 @@ import type { Bounds, Camera, Size } from '../../../model/mercator.ts';
 import { centreOf, project, toWorld, worldSize } from '../../../model/mercator.ts';
 import { FIRST_VIEW, INSET_VIEW, radiusAt } from '../../../model/places.ts';
 import { h, s } from '../../dom.ts';
-import { createInset, insetNames, insetPicture } from '../inset-picture.ts';
 import type { Lettering, MapState, Names } from '../names.ts';
 import { namesAt } from '../names.ts';
-import { drawBase, referBase } from './base.ts';
+import { drawBase } from './base.ts';
 import { createSvg, drawPicture, setBase } from './picture.ts';
-import { shapesOf } from './shapes.ts';
+import { sketchOf } from './sketch.ts';
 
 export interface Predrawn {
   readonly data: Dataset;
@@ -26,26 +25,13 @@ const ZOOM = 3;
 /** The zoom near that of the first view on a phone. */
 const ZOOM_SMALL = 2.5;
 
-const SHAPES = 'map-shapes';
-
 /** Fills the map's element with what `mapView` adopts. */
 export function predrawMap(el: HTMLElement, input: Predrawn): void {
-  const svg = drawFirstView(input);
-  svg.querySelector('.shapes')?.setAttribute('id', SHAPES);
-  el.replaceChildren(h('div', { class: 'map-stage' }, svg));
-}
-
-/** Fills the inset's element with what `insetView` adopts. Its base map is the map's, by reference. */
-export function predrawInset(el: HTMLElement, { data, i18n, state, lettering }: Predrawn): void {
-  const { caption, box, svg } = createInset(i18n);
-  setBase(svg, referBase(SHAPES));
-  const words = { data, i18n, state, lettering };
-  drawPicture(svg, insetPicture(words, insetNames(words)), true);
-  el.replaceChildren(caption, box);
+  el.replaceChildren(h('div', { class: 'map-stage' }, drawFirstView(input)));
 }
 
 /** The first view as SVG; its view box is the bounds of the first view at zoom 3, see map.css. */
-export function drawFirstView({ data, i18n, state, low, lettering }: Predrawn): SVGSVGElement {
+function drawFirstView({ data, i18n, state, low, lettering }: Predrawn): SVGSVGElement {
   const size = sizeOf(FIRST_VIEW, ZOOM);
   const [lon, lat] = centreOf(FIRST_VIEW);
   const camera = { zoom: ZOOM, lat, lon };
@@ -53,7 +39,7 @@ export function drawFirstView({ data, i18n, state, low, lettering }: Predrawn): 
   const names = namesAt({ ...words, zoom: ZOOM, isSmall: false });
   const svg = createSvg(i18n.t('map.label'));
   svg.setAttribute('data-predrawn', '');
-  setBase(svg, drawBase(shapesOf(low, 'low'), 'low', null));
+  setBase(svg, drawBase(sketchOf(low), 'sketch', null));
   drawPicture(svg, { data, i18n, state, camera, size, radius: radiusAt(ZOOM), names, isClipped: false }, true);
   svg.append(frameOfInset(camera, size));
   markExtras(svg, namesAt({ ...words, zoom: ZOOM_SMALL, isSmall: true }));

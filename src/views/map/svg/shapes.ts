@@ -5,8 +5,12 @@ import type { BaseTopology, Level } from '../../../model/base-map.ts';
 import type { Box } from '../../../model/boxes.ts';
 import { toWorld, worldSize } from '../../../model/mercator.ts';
 
-/** Units around the world. Whole numbers of them are fine enough for the zooms of a level, and short to write. */
-export const UNITS: Readonly<Record<Level, number>> = {
+/** What a base map is drawn from: a level, or the sketch in the delivered page. */
+export type Grade = 'sketch' | Level;
+
+/** Units around the world. Whole numbers of them are fine enough for the zooms of a grade, and short to write. */
+export const UNITS: Readonly<Record<Grade, number>> = {
+  sketch: worldSize(3) * 2,
   low: worldSize(3) * 4,
   mid: worldSize(6) * 10,
   high: worldSize(10) * 10,
@@ -29,29 +33,45 @@ const PIECE = 160;
 
 /** All shapes of a level, those below first. Rivers are left out of `low`, which ends where they begin. */
 export function shapesOf(topology: BaseTopology, level: Level): readonly Shape[] {
-  const { countries, borders, coast, lakes, rivers } = topology.objects;
-  const lines = feature(topology, borders).features;
-  const shape = (name: string, features: readonly Feature[], isArea: boolean, code = ''): Shape => {
-    const whole = features.flatMap(({ geometry }) => linesOf(geometry)).map((line) => flat(line, UNITS[level]));
-    return { name, code, isArea, lines: isArea || level === 'low' ? whole : whole.flatMap(pieces) };
+  const { countries, coast, lakes, rivers } = topology.objects;
+  const areas = (name: string, features: readonly Feature[], code = ''): Shape =>
+    shape(name, features, level, true, code);
+  const lines = (name: string, features: readonly Feature[]): Shape => {
+    const whole = shape(name, features, level, false);
+    return level === 'low' ? whole : { ...whole, lines: whole.lines.flatMap(pieces) };
   };
+  const [agreed, disputed] = bordersOf(topology);
   return [
-    ...feature(topology, countries).features.map((land) => shape('land', [land], true, String(land.id))),
-    shape('lake', feature(topology, lakes).features, true),
-    ...(level === 'low' ? [] : [shape('river', feature(topology, rivers).features, false)]),
-    shape(
-      'border',
-      lines.filter(({ properties }) => !properties?.disputed),
-      false,
-    ),
-    shape(
-      'border disputed',
-      lines.filter(({ properties }) => properties?.disputed),
-      false,
-    ),
-    shape('coast', feature(topology, coast).features, false),
+    ...feature(topology, countries).features.map((land) => areas('land', [land], String(land.id))),
+    areas('lake', feature(topology, lakes).features),
+    ...(level === 'low' ? [] : [lines('river', feature(topology, rivers).features)]),
+    lines('border', agreed),
+    lines('border disputed', disputed),
+    lines('coast', feature(topology, coast).features),
   ];
 }
+
+/** Those that all states agree on, and the others. */
+export function bordersOf(topology: BaseTopology): readonly [agreed: readonly Feature[], disputed: readonly Feature[]] {
+  const { features } = feature(topology, topology.objects.borders);
+  return [
+    features.filter(({ properties }) => !properties?.disputed),
+    features.filter(({ properties }) => properties?.disputed),
+  ];
+}
+
+export const shape = (
+  name: string,
+  features: readonly Pick<Feature, 'geometry'>[],
+  grade: Grade,
+  isArea: boolean,
+  code = '',
+): Shape => ({
+  name,
+  code,
+  isArea,
+  lines: features.flatMap(({ geometry }) => linesOf(geometry)).map((line) => flat(line, UNITS[grade])),
+});
 
 function linesOf(geometry: Geometry): readonly Position[][] {
   switch (geometry.type) {

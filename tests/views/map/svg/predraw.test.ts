@@ -8,7 +8,7 @@ import { FIRST_VIEW, FIRST_VIEW_SMALL } from '../../../../src/model/places.ts';
 import { h } from '../../../../src/views/dom.ts';
 import { cameraOf } from '../../../../src/views/map/camera.ts';
 import type { Predrawn } from '../../../../src/views/map/svg/predraw.ts';
-import { predrawInset, predrawMap, sizeOf } from '../../../../src/views/map/svg/predraw.ts';
+import { predrawMap, sizeOf } from '../../../../src/views/map/svg/predraw.ts';
 import { createSvgMap } from '../../../../src/views/map/svg/svg-map.ts';
 import { TODAY, testApp } from '../../../app.ts';
 import { realData } from '../../../real-data.ts';
@@ -58,7 +58,17 @@ describe('predrawMap', () => {
     expect(el.querySelector('svg')?.getAttribute('aria-label')).toBe('Map of the members');
   });
 
-  it('is taken over by the drawer: same paths, same marks, nothing loaded', async () => {
+  it('has all land in one piece, with each coast and border once', async () => {
+    const el = h('div');
+    predrawMap(el, await input());
+    const names = [...el.querySelectorAll('.shapes path')].map((path) => path.getAttribute('class'));
+    expect(names).toEqual(['land coast', 'lake', 'border', 'border disputed']);
+    const [land, , borders] = [...el.querySelectorAll('.shapes path')].map((path) => path.getAttribute('d') ?? '');
+    expect(land?.match(/M/g)).toHaveLength(2);
+    expect(borders?.match(/M/g)).toHaveLength(1);
+  });
+
+  it('is taken over by the drawer: same sketch, same marks, nothing loaded at once', async () => {
     const el = h('div');
     document.body.append(el);
     predrawMap(el, await input());
@@ -75,20 +85,8 @@ describe('predrawMap', () => {
     expect(krakow?.querySelector('.art')).toBe(disc);
     expect(stage.querySelector('.early-frame, [data-predrawn], [data-extra]')).toBeNull();
     expect(source.asked).toEqual([]);
+    await vi.waitFor(() => expect(stage.querySelectorAll('.land')).toHaveLength(3));
+    expect(source.asked).toEqual(['low']);
     drawer.cleanup();
-  });
-});
-
-describe('predrawInset', () => {
-  it('shows the members of the region on the map’s own shapes', async () => {
-    const [map, inset] = [h('div'), h('figure')];
-    predrawMap(map, await input());
-    predrawInset(inset, await input());
-    const ids = [...inset.querySelectorAll('[data-member]')].map((mark) => mark.getAttribute('data-member'));
-    expect(ids).toContain('koln');
-    expect(ids).not.toContain('krakow');
-    const href = inset.querySelector('use')?.getAttribute('href') ?? '#none';
-    expect(map.querySelector(href)?.querySelectorAll('.land')).toHaveLength(3);
-    expect(inset.querySelector('figcaption')?.textContent).toBe('Belgium, the Rhine and the Ruhr, enlarged');
   });
 });
