@@ -8,8 +8,20 @@ import { offlineOptions } from './src/build/offline.ts';
 import { site } from './src/build/plugin.ts';
 import { weights } from './src/build/weights.ts';
 
+/** Not `i18n/languages`: its file brings the styles of all pages, which must be linked before those of the map. */
 const SHARED =
   /\/src\/(?:model\/(?:boxes|day|doubt|edtf-edges|link|look|member|membership|mercator|places|remember)|views\/(?:dom|mark|mark-svg))\.ts$/;
+
+/** The rest of what the map's page begins with: one file, for each is asked for by itself. */
+const FIRST = new RegExp(
+  [
+    String.raw`/src/(?:store/store|model/(?:base-map|country-names|labels|mark-grid|scene|text-width|turns))\.ts$`,
+    String.raw`/src/views/(?:notice|map/(?:base-source|camera|names))\.ts$`,
+    'virtual:base-map',
+    String.raw`/site/map-\w+\.json`,
+    '/node_modules/(?:topojson-client|zustand)/',
+  ].join('|'),
+);
 
 const DIST = `${import.meta.dirname}/dist`;
 
@@ -48,7 +60,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // What the first view shares with what comes later is one file, not one each: it packs better so.
-      output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: SHARED },
+            { name: 'first', test: FIRST },
+          ],
+        },
+      },
     },
   },
 });

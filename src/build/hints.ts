@@ -65,8 +65,12 @@ export function stylesFirst(html: string): string {
 export function filesLast(html: string): string {
   const files = /\s*(?:<link rel="(?:module)?preload"[^>]*>|<script type="module"[^>]*><\/script>)/g;
   const { rest, found } = takenOut(html, files);
-  return rest.replace('</body>', () => [...found, '</body>'].join('\n'));
+  return rest.replace('</body>', () => [...found.map(afterPicture), '</body>'].join('\n'));
 }
+
+/** The picture is there without code: fonts and data go first. */
+const afterPicture = (tag: string): string =>
+  tag.replace(/^<(?=script|link rel="modulepreload")(\w+)/, '<$1 fetchpriority="low"');
 
 function preloads(bundle: Rolldown.OutputBundle, lang: Lang): readonly string[] {
   const files = Object.keys(bundle);

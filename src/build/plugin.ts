@@ -1,4 +1,5 @@
 // The Vite plugin: makes the virtual modules from data/ and npm packages, and the pages from their templates.
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { isoDay, localDay } from '../model/day.ts';
@@ -92,7 +93,9 @@ export function site({ dataDir, workDir, address, contact: named }: SiteOptions)
         const all = await parts();
         const emit = (fileName: string, source: string | Uint8Array): void =>
           void this.emitFile({ type: 'asset', fileName, source });
-        await makeFiles({ bundle, all, today: lastDay(all.data, today), site, contact, emit });
+        const policy = readFileSync('deploy/headers.json', 'utf8');
+        const warn = (sentence: string): void => this.warn(sentence);
+        await makeFiles({ bundle, all, today: lastDay(all.data, today), site, contact, policy, emit, warn });
         this.info(`pages drawn as of ${isoDay(today)}${site ? ` for ${site}` : ''}`);
       },
     },

@@ -9,6 +9,7 @@ import { UNKEPT } from '../worker/plan.ts';
 import { hasAddresses, writeAddresses } from './address.ts';
 import { bundleCopy, copyWords, readTemplate, renderCopy } from './classroom.ts';
 import type { Contact } from './contact.ts';
+import { firstStyles, withFirstStyles } from './first-styles.ts';
 import type { Generated } from './generated.ts';
 import { OEMBED_FILE, PICTURE_FILE } from './head.ts';
 import { withHints } from './hints.ts';
@@ -18,6 +19,7 @@ import type { Page } from './page-kinds.ts';
 import { drawPage, LOST_TEMPLATE, PAGE_KINDS, rootOf, START, TEMPLATES } from './page-kinds.ts';
 import { ROBOTS, sitemapOf } from './sitemap.ts';
 import { makePictures } from './social/pictures.ts';
+import { sumOf } from './sum.ts';
 import { speakIn } from './words.ts';
 
 export interface Making {
@@ -28,20 +30,28 @@ export interface Making {
   /** Where the site will lie; null: not known. */
   readonly site: string | null;
   readonly contact: Contact | null;
+  /** What the servers of `deploy/` allow. */
+  readonly policy: string;
   readonly emit: (fileName: string, source: string | Uint8Array) => void;
+  readonly warn: (sentence: string) => void;
 }
 
-export async function makeFiles({ bundle, all, today, site, contact, emit }: Making): Promise<void> {
+const OLD_SUM = 'The first styles are others than the policies in deploy/ allow: run npm run deploy:sums.';
+
+export async function makeFiles({ bundle, all, today, site, contact, policy, emit, warn }: Making): Promise<void> {
   const templates = new Map(TEMPLATES.map((name) => [name, textOf(bundle, name)]));
   for (const name of TEMPLATES) delete bundle[name];
   const write = (path: string, text: string): void =>
     emit(path, site !== null && hasAddresses(path) ? writeAddresses(path, text, site, null) : text);
 
   const addresses: string[] = [];
+  const starts = new Map<string, string>();
   const writePage = async (page: Page, i18n: I18n, address: string): Promise<void> => {
     addresses.push(address);
     const html = withHints(templates.get(page.kind.template) ?? '', bundle, page);
-    write(`${address}index.html`, await drawPage(html, page, { all, i18n, today, contact, root: rootOf(address) }));
+    const drawn = await drawPage(html, page, { all, i18n, today, contact, root: rootOf(address) });
+    if (page.kind === START) starts.set(address, drawn);
+    else write(`${address}index.html`, drawn);
   };
   const languages = await Promise.all(LANGS.map((lang) => speakIn(lang, all.words)));
   const [copy, copyTemplate] = [await bundleCopy(all.dir), await readTemplate()];
@@ -58,6 +68,15 @@ export async function makeFiles({ bundle, all, today, site, contact, emit }: Mak
       renderCopy(copyTemplate, { ...all, i18n, today, contact }, copy, await copyWords(all, lang)),
     );
   }
+  const [anyStart = ''] = starts.values();
+  const first = firstStyles(
+    [...starts.values()],
+    linksOf(anyStart)
+      .map((href) => textOf(bundle, href))
+      .join('\n'),
+  );
+  for (const [address, html] of starts) write(`${address}index.html`, withFirstStyles(html, first));
+  if (!policy.includes(sumOf(first))) warn(OLD_SUM);
   const twice = addresses.find((address, index) => addresses.indexOf(address) !== index);
   if (twice !== undefined)
     throw new Error(`Two pages have the address ${twice}: a member's id must not be the name of a page.`);
@@ -70,6 +89,10 @@ export async function makeFiles({ bundle, all, today, site, contact, emit }: Mak
   const keep = join(all.dir, '../pictures');
   await makePictures(all, { languages, today, keep }, (page, png) => emit(page + PICTURE_FILE, png));
 }
+
+/** Of the styles of a page, as the bundle names them. */
+const linksOf = (html: string): readonly string[] =>
+  [...html.matchAll(/<link rel="stylesheet"[^>]* href="(?:\.\.?\/)*([^"]*)"/g)].map(([, href = '']) => href);
 
 function textOf(bundle: Rolldown.OutputBundle, name: string): string {
   const asset = bundle[name];

@@ -16,10 +16,11 @@ test('a page without styles stays as it is', () => {
   expect(stylesFirst(html)).toBe(html);
 });
 
-test('fonts, data and code stand at the end of the page, in their own order, and nothing is lost', () => {
+test('fonts, data and code stand at the end of the page, in their own order, code for last', () => {
+  const late = (tag: string): string => tag.replace(' ', ' fetchpriority="low" ');
   const code = '<link rel="modulepreload" crossorigin href="./b.js">';
   const html = `<head><script>first()</script>\n  ${FONT}\n${SCRIPT}\n  ${code}\n${STYLES[0]}</head><body><p>A</p></body>`;
   expect(filesLast(html)).toBe(
-    `<head><script>first()</script>\n${STYLES[0]}</head><body><p>A</p>${FONT}\n${SCRIPT}\n${code}\n</body>`,
+    `<head><script>first()</script>\n${STYLES[0]}</head><body><p>A</p>${FONT}\n${late(SCRIPT)}\n${late(code)}\n</body>`,
   );
 });
