@@ -10,7 +10,7 @@ const PLAIN = ['--no-sandbox', '--disable-quic'];
  * needs that one for WebGL, so here it has it for nothing else.
  * @type {Readonly<Record<Kind, readonly string[]>>}
  */
-const FLAGS = {
+export const FLAGS = {
   svg: [...PLAIN, '--disable-gpu'],
   gl: [
     ...PLAIN,

@@ -1,14 +1,13 @@
 // What Lighthouse says of the start page, a city's page and a page that embeds the map, beside the yardstick pages.
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { browserPath } from './bench-chrome.mjs';
-import { browserFlags } from './browser.mjs';
+import { browserPath, FLAGS } from './bench-chrome.mjs';
 
 /** Scores of at most 100. @type {Readonly<Record<string, number>>} */
 const GOALS = { accessibility: 100, 'best-practices': 100, seo: 100, performance: 95 };
 
 /** Without WebGL the page keeps the simple map, so that what remains is the page itself. */
-const NO_WEBGL = ['--disable-3d-apis'];
+const NO_WEBGL = [...FLAGS.svg, '--disable-3d-apis'];
 
 /** @typedef {import('lighthouse').Result} Report */
 
@@ -20,7 +19,7 @@ const NO_WEBGL = ['--disable-3d-apis'];
 async function ask(url, flags) {
   const chrome = await launch({
     chromePath: browserPath(),
-    chromeFlags: ['--headless=new', ...browserFlags(), ...flags],
+    chromeFlags: ['--headless=new', ...flags],
     logLevel: 'silent',
   });
   try {
@@ -67,13 +66,13 @@ export async function benchLighthouse(site, yardsticks) {
     ...Object.entries(pages).flatMap(
       /** @returns {typeof runs} */
       ([name, url]) => [
-        [name, url, []],
+        [name, url, FLAGS.gl],
         [`${name}, without WebGL`, url, NO_WEBGL],
       ],
     ),
-    ['static yardstick', `${yardsticks}static/`, []],
-    ['Leaflet yardstick', `${yardsticks}leaflet/`, []],
-    ['MapLibre yardstick', `${yardsticks}maplibre/`, []],
+    ['static yardstick', `${yardsticks}static/`, FLAGS.gl],
+    ['Leaflet yardstick', `${yardsticks}leaflet/`, FLAGS.gl],
+    ['MapLibre yardstick', `${yardsticks}maplibre/`, FLAGS.gl],
   ];
   /** @type {Record<string, Record<string, number | string>>} */
   const scores = {};

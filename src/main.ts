@@ -29,6 +29,7 @@ import type { Opened } from './release.ts';
 import type { AppStore } from './store/store.ts';
 import { createAppStore, watch } from './store/store.ts';
 import { drawFooter, drawHead, drawSkips, titleOf } from './views/frame.ts';
+import { mountInTurns, nextTask } from './views/mount.ts';
 import { drawNotice, lostNotice, PART } from './views/notice.ts';
 import { wearTheme } from './views/theme.ts';
 import type { App, Cleanup } from './views/view.ts';
@@ -64,14 +65,14 @@ const newest = async () => ({ data: await loadDataset(), evidence: loadEvidence 
 const openData = async (): Promise<Pick<App, 'data' | 'evidence'> & Partial<Opened>> =>
   askedRelease === null ? newest() : (await import('./release.ts')).openRelease(siteRoot, askedRelease, newest);
 
-/** Mounts every view in one language; changing the language takes all of them down and mounts them anew. */
-function mount(
+/** What mounts every view in one language; changing the language takes all of them down and mounts them anew. */
+function mountsOf(
   { data, evidence }: Pick<App, 'data' | 'evidence'>,
   store: AppStore,
   i18n: I18n,
   speak: App['speak'],
   besides: readonly Besides[],
-): Cleanup {
+): readonly (() => Cleanup)[] {
   const app: App = {
     data,
     store,
@@ -90,8 +91,15 @@ function mount(
   page.lang = i18n.lang;
   drawSkips(document, i18n);
   drawFooter(part('footer'), app);
-  const views = Object.entries(VIEWS).map(([id, view]) => view(part(id), app));
-  return all(...views, titleOf(document, app), ...besides.map((draw) => draw?.(app) ?? (() => {})));
+  return [
+    () => titleOf(document, app),
+    ...Object.entries(VIEWS).map(
+      ([id, view]) =>
+        () =>
+          view(part(id), app),
+    ),
+    ...besides.map((draw) => () => draw?.(app) ?? (() => {})),
+  ];
 }
 
 /** Says above the map that something is missing. */
@@ -126,7 +134,7 @@ async function start(): Promise<void> {
       const next = await loadI18n(lang, loadWords);
       move();
       unmount();
-      unmount = mount(record, store, next, speak, besides);
+      unmount = all(...mountsOf(record, store, next, speak, besides).map((mount) => mount()));
       spoken = next;
       wished = null;
       part('notice').replaceChildren();
@@ -138,9 +146,10 @@ async function start(): Promise<void> {
   const speak = (lang: Lang): Promise<void> =>
     remount(lang, () => history.pushState(null, '', addressOf(store.getState(), known, lang)));
 
-  let unmount = mount(record, store, firstI18n, speak, besides);
-  window.addEventListener('popstate', () => askedLang() !== page.lang && remount(askedLang(), () => {}));
   wearTheme(page, { store });
+  const mounted = mountInTurns(mountsOf(record, store, firstI18n, speak, besides), nextTask);
+  let unmount = mounted.cleanup;
+  window.addEventListener('popstate', () => askedLang() !== page.lang && remount(askedLang(), () => {}));
   watch(
     store,
     ({ show }) => show.join(' '),
@@ -179,6 +188,7 @@ async function start(): Promise<void> {
       });
     }
   };
+  await mounted.done;
   await connectOrSay();
 }
 

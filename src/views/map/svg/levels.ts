@@ -73,7 +73,7 @@ export function loadLevels(svg: SVGSVGElement, source: BaseSource, changed: () =
       for (const level of new Set<Level>(['low', wanted])) {
         if (drawn.has(level) || asked.has(level)) continue;
         asked.add(level);
-        if (isSketched && wanted === 'low') whenIdle(() => load(level), SKETCH_MOST_MS);
+        if (isSketched && level === 'low') whenIdle(() => load(level), SKETCH_MOST_MS);
         else load(level);
       }
       const best = LEVELS.slice(0, LEVELS.indexOf(wanted) + 1).findLast(
