@@ -20,7 +20,7 @@ import { loadI18n } from './i18n/i18n.ts';
 import type { Lang } from './i18n/languages.ts';
 import { bestLang, isLang } from './i18n/languages.ts';
 import { addressOf, askedRelease, askedWord, isCopy, readAddress, siteRoot } from './links/place.ts';
-import { connectRenewal } from './links/renew.ts';
+import { askAnew, connectRenewal } from './links/renew.ts';
 import { localDay } from './model/day.ts';
 import { knownTo } from './model/known.ts';
 import { lastDay } from './model/membership.ts';
@@ -201,6 +201,8 @@ async function startOrSay(): Promise<void> {
     part('notice').querySelector('[hidden]')?.removeAttribute('hidden');
     const i18n = await loadI18n(isLang(page.lang) ? page.lang : 'en', loadWords).catch(() => null);
     if (i18n) sayMissing(error, i18n, startOrSay, lostNotice(part('list').hasChildNodes()));
+    // Its button loads the page anew.
+    else askAnew(window);
   }
 }
 

@@ -18,6 +18,12 @@ export interface Kept {
   readonly paper: boolean;
 }
 
+/** Asks for all code once more: what came broken may be kept for good, and would come from there again. */
+export async function askAnew(page: Pick<Renewed, 'performance' | 'fetch'>): Promise<void> {
+  const files = page.performance.getEntriesByType('resource').filter(({ name }) => /\.(?:js|css)$/.test(name));
+  await Promise.allSettled(files.map(({ name }) => page.fetch(name, { cache: 'reload' })));
+}
+
 /** Listens for what Vite says of code that it could not load. `url.ts` takes up what no address says. */
 export function connectRenewal(page: Renewed, keep: () => Kept): void {
   const missing = new Set<string>();
@@ -27,9 +33,7 @@ export function connectRenewal(page: Renewed, keep: () => Kept): void {
     // Without a network the page that is there is worth more than none.
     const answer = await page.fetch(page.location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
     if (!answer?.ok) return;
-    // What came broken may be kept for good, and would come from there again.
-    const files = page.performance.getEntriesByType('resource').filter(({ name }) => /\.(?:js|css)$/.test(name));
-    await Promise.allSettled(files.map(({ name }) => page.fetch(name, { cache: 'reload' })));
+    await askAnew(page);
     const { address, paper } = keep();
     page.history.replaceState(paper ? { paper } : null, '', address);
     page.location.reload();

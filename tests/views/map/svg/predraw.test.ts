@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULTS } from '../../../../src/model/link.ts';
-import { toWorld } from '../../../../src/model/mercator.ts';
+import { toWorld, worldSize } from '../../../../src/model/mercator.ts';
 import { FIRST_VIEW, FIRST_VIEW_SMALL } from '../../../../src/model/places.ts';
 import { h } from '../../../../src/views/dom.ts';
 import { cameraOf } from '../../../../src/views/map/camera.ts';
@@ -46,6 +46,38 @@ describe('the first view in CSS', () => {
     expect(css).toContain(`min(100cqw / ${part.width}, 100cqh / ${part.height})`);
     expect(css).toContain(`left: calc(50cqw - ${middle[0]} * var(--unit-px))`);
     expect(css).toContain(`top: calc(50cqh - ${middle[1]} * var(--unit-px))`);
+  });
+});
+
+describe('Iceland in CSS', () => {
+  const rules = [
+    ...css.matchAll(/@container ([^{]*min-aspect-ratio[^{]*)\{[^{]*\{\s*transform: translateX\(calc\(([\d.]+)cqh/g),
+  ].map(([, when = '', shift]) => ({
+    isTight: when.includes('<'),
+    least: Number(/min-aspect-ratio: (\d+)/.exec(when)?.[1]) / 10_000,
+    most: Number(/max-aspect-ratio: (\d+)/.exec(when)?.[1]) / 10_000,
+    shift: Number(shift) / 100,
+  }));
+
+  it.each([
+    [390, 337],
+    [412, 329],
+    [360, 296],
+    [550, 420],
+    [700, 380],
+    [599, 330],
+    [684, 613],
+    [800, 600],
+    [1024, 531],
+    [900, 530],
+  ])('a map of %i × %i px moves as far as the camera', (width, height) => {
+    const isTight = width < 600 || height < 400;
+    const [view, aspect] = [isTight ? FIRST_VIEW_SMALL : FIRST_VIEW, width / height];
+    const rule = rules.find((one) => one.isTight === isTight && aspect >= one.least && aspect <= one.most);
+    const camera = cameraOf(realData, DEFAULTS, { width, height });
+    const px = (lon: number): number => toWorld([lon, 0])[0] * worldSize(camera.zoom);
+    const moved = px((view[0] + view[2]) / 2) - px(camera.lon);
+    expect(rule ? rule.shift * height - width / 2 : 0).toBeCloseTo(moved, 1);
   });
 });
 
