@@ -23,8 +23,15 @@ const WAIT = '@keyframes wait{from,to{visibility:hidden}}#map~*,main~*{animation
 export function firstStyles(pages: readonly string[], css: string): string {
   const needs = pages.flatMap(statesOf);
   const root = postcss.parse(css);
+  const coming = new Set<string>();
   root.walkAtRules((rule) => {
-    if (rule.name === 'keyframes' || (rule.name === 'font-face' && rule.toString().includes('url('))) rule.remove();
+    const isComing = rule.name === 'font-face' && rule.toString().includes('url(');
+    if (isComing) rule.walkDecls('font-family', ({ value }) => void coming.add(value));
+    if (isComing || rule.name === 'keyframes') rule.remove();
+  });
+  // A device is not searched for fonts that come.
+  root.walkDecls((decl) => {
+    for (const name of coming) decl.value = decl.value.replaceAll(`${name},`, '').trim();
   });
   root.walkRules((rule) => {
     const selectors = rule.selectors.filter((selector) => needs.some((isNeeded) => isNeeded(selector)));

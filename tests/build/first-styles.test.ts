@@ -31,6 +31,11 @@ test.each([
   ['nothing that only a pointer or a key brings', 'a:hover,a:focus-visible{top:0}', ''],
   ['nothing that moves', '@keyframes a{from{top:0}}', ''],
   [
+    'no name of a font that comes',
+    '@font-face{font-family:"A";src:url(a.woff2)}body{--serif:"A", "A Fallback", serif}',
+    'body{--serif:"A Fallback", serif}',
+  ],
+  [
     'fonts that a device has, none that come',
     '@font-face{src:local(Arial)}@font-face{src:url(a.woff2)}',
     '@font-face{src:local(Arial)}',
