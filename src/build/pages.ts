@@ -91,7 +91,7 @@ export function renderPage(
     if (!isCopy) drawStartMeta(doc, app);
     drawLegend(part(doc, 'legend'), app, state, 'plain');
     const lettering = { labels: baseMap.labels, advances };
-    const drawn = { data, i18n, state, low: baseMap.levels.low, lettering };
+    const drawn = { data, i18n, state, topology: baseMap.sketch, lettering };
     predrawMap(part(doc, 'map'), drawn);
     drawList(part(doc, 'list'), app, state);
     drawFooter(part(doc, 'footer'), app);

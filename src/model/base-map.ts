@@ -36,6 +36,8 @@ export interface CountryLabel {
 }
 
 export interface BaseMap {
+  /** For the picture that comes with the page: coarser still, and seen until `low` is there. */
+  readonly sketch: BaseTopology;
   readonly levels: Readonly<Record<Level, BaseTopology>>;
   readonly labels: readonly CountryLabel[];
 }

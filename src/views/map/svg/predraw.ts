@@ -16,7 +16,7 @@ export interface Predrawn {
   readonly data: Dataset;
   readonly i18n: I18n;
   readonly state: MapState;
-  readonly low: BaseTopology;
+  readonly topology: BaseTopology;
   readonly lettering: Lettering;
 }
 
@@ -31,7 +31,7 @@ export function predrawMap(el: HTMLElement, input: Predrawn): void {
 }
 
 /** The first view as SVG; its view box is the bounds of the first view at zoom 3, see map.css. */
-function drawFirstView({ data, i18n, state, low, lettering }: Predrawn): SVGSVGElement {
+function drawFirstView({ data, i18n, state, topology, lettering }: Predrawn): SVGSVGElement {
   const size = sizeOf(FIRST_VIEW, ZOOM);
   const [lon, lat] = centreOf(FIRST_VIEW);
   const camera = { zoom: ZOOM, lat, lon };
@@ -39,7 +39,7 @@ function drawFirstView({ data, i18n, state, low, lettering }: Predrawn): SVGSVGE
   const names = namesAt({ ...words, zoom: ZOOM, isSmall: false });
   const svg = createSvg(i18n.t('map.label'));
   svg.setAttribute('data-predrawn', '');
-  setBase(svg, drawBase(sketchOf(low), 'sketch', null));
+  setBase(svg, drawBase(sketchOf(topology), 'sketch', null));
   drawPicture(svg, { data, i18n, state, camera, size, radius: radiusAt(ZOOM), names, isClipped: false }, true);
   svg.append(frameOfInset(camera, size));
   markExtras(svg, namesAt({ ...words, zoom: ZOOM_SMALL, isSmall: true }));

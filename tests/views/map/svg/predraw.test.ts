@@ -19,7 +19,7 @@ const hooks = { frame: vi.fn(), moved: vi.fn(), ready: vi.fn(), failed: vi.fn() 
 const input = async (): Promise<Predrawn> => {
   const { i18n } = await testApp(realData);
   const state = { ...DEFAULTS, hovered: null, today: TODAY };
-  return { data: realData, i18n, state, low: smallWorld, lettering: testSource() };
+  return { data: realData, i18n, state, topology: smallWorld, lettering: testSource() };
 };
 
 afterEach(() => document.body.replaceChildren());
