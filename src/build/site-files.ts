@@ -41,6 +41,7 @@ const OLD_SUM = 'The first styles are others than the policies in deploy/ allow:
 export async function makeFiles({ bundle, all, today, site, contact, policy, emit, warn }: Making): Promise<void> {
   const templates = new Map(TEMPLATES.map((name) => [name, textOf(bundle, name)]));
   for (const name of TEMPLATES) delete bundle[name];
+  stylesLast(bundle);
   const write = (path: string, text: string): void =>
     emit(path, site !== null && hasAddresses(path) ? writeAddresses(path, text, site, null) : text);
 
@@ -89,6 +90,19 @@ export async function makeFiles({ bundle, all, today, site, contact, policy, emi
   const keep = join(all.dir, '../pictures');
   await makePictures(all, { languages, today, keep }, (page, png) => emit(page + PICTURE_FILE, png));
 }
+
+/**
+ * Vite puts styles that come with code at the end of the head. In the start page those that all of it shares lie in the body, and
+ * would hold against them from there.
+ */
+function stylesLast(bundle: Rolldown.OutputBundle): void {
+  const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && one.code.includes(HEAD_END));
+  if (chunk?.type !== 'chunk' || !chunk.code.includes(HEAD_END))
+    throw new Error('Vite puts late styles elsewhere now.');
+  chunk.code = chunk.code.replaceAll(HEAD_END, BODY_END);
+}
+const HEAD_END = 'document.head.appendChild(';
+const BODY_END = 'document.body.appendChild(';
 
 /** Of the styles of a page, as the bundle names them. */
 const linksOf = (html: string): readonly string[] =>
