@@ -1,6 +1,6 @@
 // The styles of the first picture: of all styles those that the page down to its map needs, put into the page itself, so that
-// nothing before the map has to be asked for. The others are linked behind the map. They are all styles once more, in their
-// order, so what came first cannot change how anything looks.
+// nothing before the map has to be asked for. All styles are linked behind the map, these among them, in their order: so what
+// came first cannot change how anything looks.
 import { parseHTML } from 'linkedom';
 import postcss from 'postcss';
 

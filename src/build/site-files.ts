@@ -38,6 +38,9 @@ export interface Making {
 
 const OLD_SUM = 'The first styles are others than the policies in deploy/ allow: run npm run deploy:sums.';
 
+const HEAD_END = 'document.head.appendChild(';
+const BODY_END = 'document.body.appendChild(';
+
 export async function makeFiles({ bundle, all, today, site, contact, policy, emit, warn }: Making): Promise<void> {
   const templates = new Map(TEMPLATES.map((name) => [name, textOf(bundle, name)]));
   for (const name of TEMPLATES) delete bundle[name];
@@ -97,12 +100,9 @@ export async function makeFiles({ bundle, all, today, site, contact, policy, emi
  */
 function stylesLast(bundle: Rolldown.OutputBundle): void {
   const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && one.code.includes(HEAD_END));
-  if (chunk?.type !== 'chunk' || !chunk.code.includes(HEAD_END))
-    throw new Error('Vite puts late styles elsewhere now.');
+  if (chunk?.type !== 'chunk') throw new Error('Vite puts late styles elsewhere now.');
   chunk.code = chunk.code.replaceAll(HEAD_END, BODY_END);
 }
-const HEAD_END = 'document.head.appendChild(';
-const BODY_END = 'document.body.appendChild(';
 
 /** Of the styles of a page, as the bundle names them. */
 const linksOf = (html: string): readonly string[] =>
