@@ -1,4 +1,4 @@
-// Work that can wait until the page has nothing else to do.
+// When work runs that can wait: in the next frame, in a task of its own, or once the page has nothing else to do.
 import type { Cleanup } from './view.ts';
 
 /** What a browser waits that cannot tell: Safari has no idle time to ask for. */
@@ -18,3 +18,17 @@ export function whenIdle(run: () => void, mostMs: number): Cleanup {
     else window.clearTimeout(idle);
   };
 }
+
+/** A message comes after what the browser has to do first: a timer would wait longer than that. */
+export const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
+/** Not in a page that is hidden: it comes when the page is seen again. */
+export const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));

@@ -27,14 +27,3 @@ export function mountInTurns(mounts: readonly (() => Cleanup)[], pause: () => Pr
     },
   };
 }
-
-/** A message comes after what the browser has to do first: a timer would wait longer than that. */
-export const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });

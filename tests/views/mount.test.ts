@@ -1,6 +1,7 @@
 // Views one after the other, with a pause between two.
 import { expect, test, vi } from 'vitest';
-import { mountInTurns, nextTask } from '../../src/views/mount.ts';
+import { nextTask } from '../../src/views/idle.ts';
+import { mountInTurns } from '../../src/views/mount.ts';
 
 function mounts() {
   const log: string[] = [];

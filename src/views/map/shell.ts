@@ -45,6 +45,8 @@ export const createMapView =
     });
     stage.toggleAttribute('data-framed', window.parent !== window);
 
+    // Where it belongs before it is measured: its size says where the camera stands.
+    if (stage.parentNode !== el) el.replaceChildren(stage);
     // Read when it changes: to ask for it after other views have drawn would make the browser lay out the page at once.
     let box = sizeOf(stage);
     const size = (): Size => box;
@@ -164,7 +166,10 @@ export const createMapView =
     });
 
     const observer = new ResizeObserver(() => {
-      box = sizeOf(stage);
+      const now = sizeOf(stage);
+      // It is told once at the beginning, of the size that it has then.
+      if (now.width === box.width && now.height === box.height) return;
+      box = now;
       engine.resize();
       if (store.getState().at === null) go(restingCamera(), 0);
       refresh();
@@ -179,8 +184,11 @@ export const createMapView =
         store,
         ({ at, countries }) => ({ at, countries }),
         () => {
-          const goal = cameraOf(data, store.getState(), size());
-          if (!isNear(goal, heading ?? engine.camera())) go(revealing(goal) ?? goal, MOVE_MS);
+          const camera = cameraOf(data, store.getState(), size());
+          const goal = revealing(camera) ?? camera;
+          const here = heading ?? engine.camera();
+          // Where the reader has moved it, or where it shows the chosen city, it stays.
+          if (!isNear(camera, here) && !isNear(goal, here)) go(goal, MOVE_MS);
         },
       ),
       watch(

@@ -3,9 +3,12 @@
 import { getByRole, queryByRole, queryByText, waitFor } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Camera } from '../../../src/model/mercator.ts';
+import { project } from '../../../src/model/mercator.ts';
 import { cameraOf } from '../../../src/views/map/camera.ts';
-import { realData } from '../../real-data.ts';
-import { app, at, click, el, point, SIZE, stage, start, takeDown, useStage } from './stage.ts';
+import type { DrawMap } from '../../../src/views/map/map-view.ts';
+import { realData, realMember } from '../../real-data.ts';
+import { app, at, click, drawSvg, el, point, SIZE, stage, start, takeDown, useStage } from './stage.ts';
 
 useStage();
 
@@ -155,6 +158,26 @@ describe('what is outside', () => {
       app.store.getState().moveCamera(null);
       expect(el.querySelector<HTMLElement>('.map-outside')?.hidden).toBe(true);
     });
+  });
+});
+
+describe('the beginning', () => {
+  it('shows the chosen city at once, and moves nothing', async () => {
+    const moves: Camera[] = [];
+    const draw: DrawMap = (...all) => {
+      moves.push(all[2]);
+      const drawer = drawSvg(...all);
+      return { ...drawer, move: (camera) => moves.push(camera) };
+    };
+    // South of the view that the address asks for.
+    await start({ map: 'simple', city: 'barcelona', at: { zoom: 4, lat: 56, lon: 12 } }, { drawSvg: draw });
+    expect(moves).toHaveLength(1);
+    const [first] = moves;
+    if (!first) throw new Error('No map was drawn.');
+    const { lon, lat } = realMember('barcelona');
+    const [x, y] = project([lon, lat], first, SIZE);
+    expect(x).toBeGreaterThan(0);
+    expect(y).toBeLessThan(SIZE.height);
   });
 });
 

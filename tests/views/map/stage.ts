@@ -55,9 +55,12 @@ export function takeDown(): void {
 /** Gives the stage its size before each test, and takes the map down after it. */
 export function useStage(): void {
   beforeEach(() => {
-    // happy-dom lays nothing out.
+    // happy-dom lays nothing out. What is not in the page has no size.
     for (const [name, value] of Object.entries({ clientWidth: width, clientHeight: height })) {
-      Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => value });
+      const get = function (this: HTMLElement): number {
+        return this.isConnected ? value : 0;
+      };
+      Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get });
     }
   });
   afterEach(takeDown);

@@ -1,6 +1,6 @@
 // The base map as flat lines of whole units, decoded once a level, and what of it lies in a box.
 import type { Feature, Geometry, Position } from 'geojson';
-import { feature } from 'topojson-client';
+import { feature, transform } from 'topojson-client';
 import type { BaseTopology, Level } from '../../../model/base-map.ts';
 import type { Box } from '../../../model/boxes.ts';
 import { toWorld, worldSize } from '../../../model/mercator.ts';
@@ -32,12 +32,12 @@ export interface Shape {
 const PIECE = 160;
 
 /** All shapes of a level, those below first. Rivers are left out of `low`, which ends where they begin. */
-export function shapesOf(topology: BaseTopology, level: Level): readonly Shape[] {
+export function shapesOf(lonLat: BaseTopology, level: Level): readonly Shape[] {
+  const topology = inUnits(lonLat, level);
   const { countries, coast, lakes, rivers } = topology.objects;
-  const areas = (name: string, features: readonly Feature[], code = ''): Shape =>
-    shape(name, features, level, true, code);
+  const areas = (name: string, features: readonly Feature[], code = ''): Shape => shape(name, features, true, code);
   const lines = (name: string, features: readonly Feature[]): Shape => {
-    const whole = shape(name, features, level, false);
+    const whole = shape(name, features, false);
     return level === 'low' ? whole : { ...whole, lines: whole.lines.flatMap(pieces) };
   };
   const [agreed, disputed] = bordersOf(topology);
@@ -60,17 +60,29 @@ export function bordersOf(topology: BaseTopology): readonly [agreed: readonly Fe
   ];
 }
 
+/** A base map in units of a grade. Each arc is projected once, though land, coast and borders share it. */
+export function inUnits(topology: BaseTopology, grade: Grade): BaseTopology {
+  const units = UNITS[grade];
+  const place = transform(topology.transform ?? null);
+  const project = (point: Position, index: number): Position => {
+    const [lon = 0, lat = 0] = place(point, index > 0);
+    return toWorld([lon, lat]).map((part) => Math.round(part * units));
+  };
+  const { transform: _, ...rest } = topology;
+  return { ...rest, arcs: topology.arcs.map((arc) => arc.map(project)) };
+}
+
+/** Of features in units. */
 export const shape = (
   name: string,
   features: readonly Pick<Feature, 'geometry'>[],
-  grade: Grade,
   isArea: boolean,
   code = '',
 ): Shape => ({
   name,
   code,
   isArea,
-  lines: features.flatMap(({ geometry }) => linesOf(geometry)).map((line) => flat(line, UNITS[grade])),
+  lines: features.flatMap(({ geometry }) => linesOf(geometry)).map((line) => line.flat()),
 });
 
 function linesOf(geometry: Geometry): readonly Position[][] {
@@ -86,9 +98,6 @@ function linesOf(geometry: Geometry): readonly Position[][] {
       return [];
   }
 }
-
-const flat = (line: readonly Position[], units: number): Line =>
-  line.flatMap(([lon = 0, lat = 0]) => toWorld([lon, lat]).map((part) => Math.round(part * units)));
 
 function pieces(line: Line): readonly Line[] {
   const parts: Line[] = [];

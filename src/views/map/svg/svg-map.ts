@@ -6,6 +6,7 @@ import { radiusAt } from '../../../model/places.ts';
 import type { State } from '../../../store/store.ts';
 import { watch } from '../../../store/store.ts';
 import { CALM_MS, watchCalmly } from '../../calm.ts';
+import { nextTask } from '../../idle.ts';
 import { latePart } from '../../lazy.ts';
 import { all } from '../../view.ts';
 import type { BaseSource } from '../base-source.ts';
@@ -32,6 +33,8 @@ export const createSvgMap =
     if (svg.parentNode !== el) el.append(svg);
 
     let camera = keepInside(start);
+    // Names take as long as all else: they come in a task of their own. Until then those of the delivered page stay.
+    let isNaming = false;
     let named: { names: Names; zoom: number; small: boolean } | null = null;
     let frame = 0;
     // Whether the last move was the reader's: a gesture ends later than it moves.
@@ -48,7 +51,7 @@ export const createSvgMap =
       drawn = store.getState();
       const state = pickMapState(drawn);
       const [zoom, small] = [labelZoom(camera.zoom), isSmall(size())];
-      const renamed = !named || named.zoom !== zoom || named.small !== small;
+      const renamed = isNaming && (!named || named.zoom !== zoom || named.small !== small);
       if (renamed) {
         const names = namesAt({ data, i18n, state, lettering: source, zoom, isSmall: small });
         named = { names, zoom, small };
@@ -125,6 +128,10 @@ export const createSvgMap =
       watch(store, ({ hovered }) => hovered, draw),
     );
     levels.first.then(() => !ended && hooks.ready(0));
+    nextTask().then(() => {
+      isNaming = true;
+      if (!ended) draw();
+    });
 
     return {
       camera: () => camera,

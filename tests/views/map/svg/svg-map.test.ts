@@ -5,6 +5,7 @@ import { endOf } from '../../../../src/model/link.ts';
 import { statusAt } from '../../../../src/model/membership.ts';
 import { ALONE_MS, CALM_MS } from '../../../../src/views/calm.ts';
 import { h } from '../../../../src/views/dom.ts';
+import { nextFrame, nextTask } from '../../../../src/views/idle.ts';
 import { cameraOf } from '../../../../src/views/map/camera.ts';
 import type { Drawer } from '../../../../src/views/map/map-view.ts';
 import { createSvgMap } from '../../../../src/views/map/svg/svg-map.ts';
@@ -33,7 +34,13 @@ const mark = (id: string): Element => {
   if (!found) throw new Error(`No mark of ${id}.`);
   return found;
 };
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** A level that has come is drawn a frame and a task later. */
+const settled = async (): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve));
+  await nextFrame();
+  await nextTask();
+  await new Promise((resolve) => setTimeout(resolve));
+};
 
 beforeEach(async () => {
   vi.clearAllMocks();
@@ -92,6 +99,16 @@ describe('marks', () => {
 
 describe('names', () => {
   const names = (): (string | null)[] => [...el.querySelectorAll('[data-name]')].map((name) => name.textContent);
+  beforeEach(nextTask);
+
+  it('come in a task of their own, after the marks', async () => {
+    drawer.cleanup();
+    start();
+    expect(marks()).toHaveLength(realData.members.length);
+    expect(names()).toEqual([]);
+    await nextTask();
+    expect(names()).not.toEqual([]);
+  });
 
   it('begin with Kraków, in the language of the reader', async () => {
     expect(names()[0]).toBe('Kraków');
@@ -99,6 +116,7 @@ describe('names', () => {
     drawer.cleanup();
     app = await testApp(realData, {}, 'pl');
     start();
+    await nextTask();
     expect(names()).toContain('Wiedeń');
   });
 
@@ -159,8 +177,25 @@ describe('drawing', () => {
     drawer = createSvgMap(source)(el, app, { zoom: 5, lat: 50, lon: 12 }, hooks);
     await settled();
     expect(el.querySelector('.base')?.getAttribute('data-level')).toBe('low');
+    const times = (): number => source.asked.filter((level) => level === 'mid').length;
+    const before = times();
     drawer.move({ zoom: 5.1, lat: 50, lon: 12 }, 0);
-    expect(source.asked.filter((level) => level === 'mid')).toHaveLength(2);
+    expect(times()).toBe(before + 1);
+  });
+
+  it('does not draw a level that comes together with a finer one', async () => {
+    drawer.cleanup();
+    const drawn: (string | null)[] = [];
+    const observer = new MutationObserver((changes) => {
+      for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+        for (const base of node instanceof Element ? [node, ...node.querySelectorAll('.base')] : [])
+          if (base.matches('.base')) drawn.push(base.getAttribute('data-level'));
+    });
+    observer.observe(el, { childList: true, subtree: true });
+    drawer = createSvgMap(testSource())(el, app, { zoom: 5, lat: 50, lon: 12 }, hooks);
+    await settled();
+    observer.disconnect();
+    expect(drawn).toEqual(['mid']);
   });
 
   it('ends with the cleanup', async () => {
