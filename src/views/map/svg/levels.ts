@@ -10,7 +10,7 @@ import { levelAt } from '../base-source.ts';
 import { boxOf, drawBase } from './base.ts';
 import { baseOf, setBase } from './picture.ts';
 import type { Shape } from './shapes.ts';
-import { shapesOf } from './shapes.ts';
+import { shapesIn, shapesOf } from './shapes.ts';
 
 interface Drawn {
   readonly base: SVGGElement;
@@ -20,6 +20,9 @@ interface Drawn {
 
 /** Finer levels are drawn this many times the view's size beyond its edges: enough to move for a while. */
 const AROUND = 1;
+
+/** After so long a task of decoding lets others have their turn. */
+const TASK_MS = 8;
 
 /** So long the sketch stays at most. */
 const SKETCH_MOST_MS = 2000;
@@ -36,6 +39,8 @@ export function loadLevels(svg: SVGSVGElement, source: BaseSource, changed: () =
   const come = new Map<Level, BaseTopology>();
   const shapes = new Map<Level, readonly Shape[]>();
   const asked = new Set<Level>();
+  /** Those that have come and are not decoded yet. */
+  const busy = new Set<Level>();
   const drawn = new Map<Level, Drawn>();
   let wanted: Level = 'low';
   let begin = (): void => {};
@@ -48,24 +53,25 @@ export function loadLevels(svg: SVGSVGElement, source: BaseSource, changed: () =
 
   const load = async (level: Level): Promise<void> => {
     try {
-      come.set(level, await source.loadLevel(level));
+      const topology = await source.loadLevel(level);
+      come.set(level, topology);
       begin();
+      busy.add(level);
       // A level that comes together with the finer one that is wanted is neither decoded nor drawn.
       await nextFrame();
-      if (bestOf(wanted) !== level) return;
-      // In a task of its own: with a fine level it takes as long as the drawing.
-      shapesAt(level);
-      await nextTask();
-      changed();
+      const isBest = finest(come) === level;
+      if (isBest) shapes.set(level, await decode(topology, level));
+      busy.delete(level);
+      if (isBest) changed();
     } catch {
       // The coarser level stays; the next move asks again.
       asked.delete(level);
     }
   };
 
-  /** The finest level that is there for a zoom which asks for a level. */
-  const bestOf = (level: Level): Level | undefined =>
-    LEVELS.slice(0, LEVELS.indexOf(level) + 1).findLast((other) => come.has(other));
+  /** The finest level of some that the zoom has a use for. */
+  const finest = (some: ReadonlyMap<Level, unknown>): Level | undefined =>
+    LEVELS.slice(0, LEVELS.indexOf(wanted) + 1).findLast((level) => some.has(level));
 
   const shapesAt = (level: Level): readonly Shape[] | undefined => {
     const topology = come.get(level);
@@ -94,11 +100,27 @@ export function loadLevels(svg: SVGSVGElement, source: BaseSource, changed: () =
         if (isSketched && level === 'low') whenIdle(() => load(level), SKETCH_MOST_MS);
         else load(level);
       }
-      const best = bestOf(wanted);
+      const newest = finest(come);
+      const best = newest && busy.has(newest) ? finest(shapes) : newest;
       const base = best ? draw(best, camera, size) : null;
       if (!base || base === baseOf(svg)) return false;
       setBase(svg, base);
       return true;
     },
   };
+}
+
+/** In short tasks: a fine level takes as long as all else of the first view. */
+async function decode(topology: BaseTopology, level: Level): Promise<readonly Shape[]> {
+  const decoded: Shape[] = [];
+  let since = performance.now();
+  for (const shape of shapesIn(topology, level)) {
+    decoded.push(shape);
+    if (performance.now() - since < TASK_MS) continue;
+    await nextTask();
+    since = performance.now();
+  }
+  // The drawing is a task of its own as well.
+  await nextTask();
+  return decoded;
 }

@@ -32,7 +32,10 @@ export interface Shape {
 const PIECE = 160;
 
 /** All shapes of a level, those below first. Rivers are left out of `low`, which ends where they begin. */
-export function shapesOf(lonLat: BaseTopology, level: Level): readonly Shape[] {
+export const shapesOf = (topology: BaseTopology, level: Level): readonly Shape[] => [...shapesIn(topology, level)];
+
+/** As `shapesOf`, each when it is asked for: all of a fine level at once would hold up the page. */
+export function* shapesIn(lonLat: BaseTopology, level: Level): Generator<Shape> {
   const topology = inUnits(lonLat, level);
   const { countries, coast, lakes, rivers } = topology.objects;
   const areas = (name: string, features: readonly Feature[], code = ''): Shape => shape(name, features, true, code);
@@ -40,15 +43,16 @@ export function shapesOf(lonLat: BaseTopology, level: Level): readonly Shape[] {
     const whole = shape(name, features, false);
     return level === 'low' ? whole : { ...whole, lines: whole.lines.flatMap(pieces) };
   };
+  for (const land of countries.geometries) {
+    const alone = feature(topology, { type: 'GeometryCollection', geometries: [land] });
+    yield areas('land', alone.features, String(land.id));
+  }
+  yield areas('lake', feature(topology, lakes).features);
+  if (level !== 'low') yield lines('river', feature(topology, rivers).features);
   const [agreed, disputed] = bordersOf(topology);
-  return [
-    ...feature(topology, countries).features.map((land) => areas('land', [land], String(land.id))),
-    areas('lake', feature(topology, lakes).features),
-    ...(level === 'low' ? [] : [lines('river', feature(topology, rivers).features)]),
-    lines('border', agreed),
-    lines('border disputed', disputed),
-    lines('coast', feature(topology, coast).features),
-  ];
+  yield lines('border', agreed);
+  yield lines('border disputed', disputed);
+  yield lines('coast', feature(topology, coast).features);
 }
 
 /** Those that all states agree on, and the others. */
