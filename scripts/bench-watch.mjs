@@ -3,7 +3,7 @@
 /**
  * @typedef {object} Wanted selectors; null where the page has no such thing
  * @property {string} dots
- * @property {string | null} drawn by what the page says that MapLibre has drawn
+ * @property {string | null} taken by what the page says that MapLibre's map is the one that is seen
  * @property {string | null} rows members that can be chosen in a list
  *
  * @typedef {object} Seen ms from the start of the page's own navigation; null: not yet
@@ -11,7 +11,8 @@
  * @property {number | null} largest
  * @property {number | null} dots
  * @property {number | null} chosen
- * @property {number | null} drawn
+ * @property {number | null} drawn MapLibre's first complete frame: the page marks it
+ * @property {number | null} taken
  * @property {[start: number, duration: number][]} tasks over 50 ms
  */
 
@@ -23,7 +24,7 @@ export function watchLoad(wanted) {
   // In frames of the page nothing is measured.
   if (window.parent !== window) return;
   /** @type {Seen} */
-  const seen = { paint: null, largest: null, dots: null, chosen: null, drawn: null, tasks: [] };
+  const seen = { paint: null, largest: null, dots: null, chosen: null, drawn: null, taken: null, tasks: [] };
   Object.assign(window, { seen });
 
   /**
@@ -37,6 +38,9 @@ export function watchLoad(wanted) {
   });
   observe('largest-contentful-paint', ({ startTime }) => {
     seen.largest = startTime;
+  });
+  observe('mark', ({ name, startTime }) => {
+    if (name === 'map-drawn') seen.drawn = startTime;
   });
   observe('longtask', ({ startTime, duration }) => seen.tasks.push([startTime, duration]));
 
@@ -61,12 +65,12 @@ export function watchLoad(wanted) {
   const look = () => {
     const dots = seen.dots === null ? [...document.querySelectorAll(wanted.dots)] : [];
     const hasDots = dots.some(isSeen);
-    const isDrawn = seen.drawn === null && wanted.drawn !== null && document.querySelector(wanted.drawn) !== null;
+    const isTaken = seen.taken === null && wanted.taken !== null && document.querySelector(wanted.taken) !== null;
     if (seen.chosen === null && wanted.rows !== null && answers(wanted.rows)) seen.chosen = performance.now();
-    if (hasDots || isDrawn)
+    if (hasDots || isTaken)
       afterFrame(() => {
         if (hasDots) seen.dots ??= performance.now();
-        if (isDrawn) seen.drawn ??= performance.now();
+        if (isTaken) seen.taken ??= performance.now();
       });
     requestAnimationFrame(look);
   };

@@ -26,6 +26,7 @@ const map = new GlMap({
   },
 });
 map.once('idle', () => {
+  performance.mark('map-drawn');
   document.documentElement.dataset.drawn = '';
 });
 

@@ -1,4 +1,6 @@
 // The MapLibre map with the base map that the build made. The page loads this file when its first view stands.
+// First, so that it runs first.
+import './ask-worker.ts';
 import './gl.css';
 import * as source from 'virtual:base-map';
 import { createGlMap } from './drawer.ts';

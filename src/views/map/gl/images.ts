@@ -42,11 +42,12 @@ const halfSide = (radius: number): number => Math.ceil(radius * RING) + 5;
 
 const colourOf = (paint: Paint, palette: Palette): string => (paint === 'none' ? 'transparent' : palette[paint]);
 
-function drawImage(name: string, palette: Palette, ratio: number): ImageData | null {
+/** Draws into a context, which is as large as the last picture and becomes as large as this one. */
+function drawImage(context: CanvasRenderingContext2D, name: string, palette: Palette, ratio: number): ImageData {
   const half = halfSide(Number(name.split('@')[1]));
   const side = Math.ceil(half * 2 * ratio);
-  const context = h('canvas', { width: side, height: side }).getContext('2d', { willReadFrequently: true });
-  if (!context) return null;
+  // All that was drawn and set before is gone with it.
+  Object.assign(context.canvas, { width: side, height: side });
   context.translate(side / 2, side / 2);
   context.scale(ratio, ratio);
   for (const { d, fill, stroke, width, dash } of strokesOfImage(name)) {
@@ -68,18 +69,18 @@ export function supplyImages(map: ImagePort, first: Palette): { paint: (palette:
   const pixelRatio = 2 * Math.max(1, Math.min(2, window.devicePixelRatio));
   const drawn = new Set<string>();
   let palette = first;
+  // One for all: to make a canvas takes longer than to draw a mark.
+  const context = h('canvas').getContext('2d', { willReadFrequently: true });
   map.setMissingStyleImageResolver((name) => {
-    const image = drawImage(name, palette, pixelRatio);
-    if (!image) return;
+    if (!context) return;
     drawn.add(name);
-    map.addImage(name, image, { pixelRatio });
+    map.addImage(name, drawImage(context, name, palette, pixelRatio), { pixelRatio });
   });
   return {
     paint: (next) => {
       palette = next;
       for (const name of drawn) {
-        const image = drawImage(name, palette, pixelRatio);
-        if (image) map.updateImage(name, image);
+        if (context) map.updateImage(name, drawImage(context, name, palette, pixelRatio));
       }
     },
     cleanup: () => map.setMissingStyleImageResolver(null),
