@@ -10,7 +10,7 @@ import { levelAt } from '../base-source.ts';
 import { boxOf, drawBase } from './base.ts';
 import { baseOf, setBase } from './picture.ts';
 import type { Shape } from './shapes.ts';
-import { shapesIn, shapesOf } from './shapes.ts';
+import { shapesIn } from './shapes.ts';
 
 interface Drawn {
   readonly base: SVGGElement;
@@ -39,7 +39,7 @@ export function loadLevels(svg: SVGSVGElement, source: BaseSource, changed: () =
   const come = new Map<Level, BaseTopology>();
   const shapes = new Map<Level, readonly Shape[]>();
   const asked = new Set<Level>();
-  /** Those that have come and are not decoded yet. */
+  /** Those that are being decoded. */
   const busy = new Set<Level>();
   const drawn = new Map<Level, Drawn>();
   let wanted: Level = 'low';
@@ -53,36 +53,34 @@ export function loadLevels(svg: SVGSVGElement, source: BaseSource, changed: () =
 
   const load = async (level: Level): Promise<void> => {
     try {
-      const topology = await source.loadLevel(level);
-      come.set(level, topology);
+      come.set(level, await source.loadLevel(level));
       begin();
-      busy.add(level);
-      // A level that comes together with the finer one that is wanted is neither decoded nor drawn.
-      await nextFrame();
-      const isBest = finest(come) === level;
-      if (isBest) shapes.set(level, await decode(topology, level));
-      busy.delete(level);
-      if (isBest) changed();
+      await prepare(level);
     } catch {
       // The coarser level stays; the next move asks again.
       asked.delete(level);
     }
   };
 
+  /** Decodes a level that has come, if it is the best then: one that comes together with a finer one is never seen. */
+  const prepare = async (level: Level): Promise<void> => {
+    if (busy.has(level) || shapes.has(level)) return;
+    busy.add(level);
+    await nextFrame();
+    const topology = finest(come) === level ? come.get(level) : undefined;
+    if (topology) shapes.set(level, await decode(topology, level));
+    busy.delete(level);
+    if (topology) changed();
+  };
+
   /** The finest level of some that the zoom has a use for. */
   const finest = (some: ReadonlyMap<Level, unknown>): Level | undefined =>
     LEVELS.slice(0, LEVELS.indexOf(wanted) + 1).findLast((level) => some.has(level));
 
-  const shapesAt = (level: Level): readonly Shape[] | undefined => {
-    const topology = come.get(level);
-    if (topology && !shapes.has(level)) shapes.set(level, shapesOf(topology, level));
-    return shapes.get(level);
-  };
-
   const draw = (level: Level, camera: Camera, size: Size): SVGGElement | null => {
     const there = drawn.get(level);
     if (there && (there.box === null || contains(there.box, boxOf(camera, size, level, 0)))) return there.base;
-    const all = shapesAt(level);
+    const all = shapes.get(level);
     if (!all) return there?.base ?? null;
     const box = level === 'low' ? null : boxOf(camera, size, level, AROUND);
     const next = drawBase(all, level, box);
@@ -101,7 +99,8 @@ export function loadLevels(svg: SVGSVGElement, source: BaseSource, changed: () =
         else load(level);
       }
       const newest = finest(come);
-      const best = newest && busy.has(newest) ? finest(shapes) : newest;
+      if (newest) prepare(newest);
+      const best = finest(shapes);
       const base = best ? draw(best, camera, size) : null;
       if (!base || base === baseOf(svg)) return false;
       setBase(svg, base);
