@@ -16,8 +16,9 @@ const SHARED =
 const FIRST = new RegExp(
   [
     String.raw`/src/(?:store/store|model/(?:base-map|country-names|labels|mark-grid|scene|text-width|turns))\.ts$`,
-    String.raw`/src/views/(?:notice|map/(?:base-source|camera|names))\.ts$`,
+    String.raw`/src/views/(?:notice|palette|trust-worker|map/(?:base-source|camera|names))\.ts$`,
     'virtual:base-map',
+    String.raw`maplibre-gl-worker\.mjs`,
     String.raw`/site/map-\w+\.json`,
     '/node_modules/(?:topojson-client|zustand)/',
   ].join('|'),

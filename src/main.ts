@@ -30,6 +30,7 @@ import type { AppStore } from './store/store.ts';
 import { createAppStore, watch } from './store/store.ts';
 import { drawFooter, drawHead, drawSkips, titleOf } from './views/frame.ts';
 import { nextTask } from './views/idle.ts';
+import { askMap } from './views/map/map.ts';
 import { mountInTurns } from './views/mount.ts';
 import { drawNotice, lostNotice, PART } from './views/notice.ts';
 import { wearTheme } from './views/theme.ts';
@@ -148,6 +149,7 @@ async function start(): Promise<void> {
     remount(lang, () => history.pushState(null, '', addressOf(store.getState(), known, lang)));
 
   wearTheme(page, { store });
+  askMap(store.getState());
   const mounted = mountInTurns(mountsOf(record, store, firstI18n, speak, besides), nextTask);
   let unmount = mounted.cleanup;
   window.addEventListener('popstate', () => askedLang() !== page.lang && remount(askedLang(), () => {}));

@@ -21,6 +21,11 @@ declare module 'virtual:dataset' {
   export const loadTour: (lang: Lang) => Promise<Tour>;
 }
 
+declare module 'virtual:engine' {
+  /** Address of the script that `import('./views/map/gl/gl-map.ts')` loads. */
+  export const code: string;
+}
+
 declare module 'virtual:words' {
   import type { LoadWords } from './i18n/i18n.ts';
   import type { Lang } from './i18n/languages.ts';

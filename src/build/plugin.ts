@@ -32,6 +32,7 @@ export function site({ dataDir, workDir, address, contact: named }: SiteOptions)
   let made: Generated | null = null;
   let site: string | null = null;
   let contact: Contact | null = null;
+  let isBuild = false;
   const parts = async (): Promise<Generated> => (made ??= await generate(dataDir, dir, today));
 
   const draw = async (html: string, page: Page, root: string): Promise<string> => {
@@ -48,14 +49,20 @@ export function site({ dataDir, workDir, address, contact: named }: SiteOptions)
   return {
     name: 'site',
     enforce: 'pre',
-    config: () => ({ build: { rolldownOptions: { input: [...TEMPLATES] } } }),
+    config: (_config, { command }) => {
+      isBuild = command === 'build';
+      return { build: { rolldownOptions: { input: [...TEMPLATES] } } };
+    },
     async buildStart() {
       site = address ? readSite(address) : null;
       contact = named ? readContact(named) : null;
       await parts();
     },
     resolveId: (id) => resolveVirtual(id, dir),
-    load: (id) => loadVirtual(id, dir),
+    load(id) {
+      const emit = (source: string): string => this.emitFile({ type: 'chunk', id: resolve(source), name: 'gl-map' });
+      return loadVirtual(id, dir, isBuild ? emit : null);
+    },
     configureServer(server) {
       const watched = [dataDir, resolve(WORDS_DIR)];
       server.watcher.add(watched);

@@ -1,10 +1,12 @@
-// The virtual modules: data that the build has worked out, as code that loads it when the page asks for it.
+// The virtual modules: what the build has worked out, as code: data that is loaded when the page asks for it, and addresses.
 import { join } from 'node:path';
 import { LOADED } from '../i18n/en/parts.ts';
 import { LANGS } from '../i18n/languages.ts';
 
 const VIRTUAL = ['virtual:dataset', 'virtual:base-map', 'virtual:words'];
 const FONTS = 'virtual:fonts.css';
+const ENGINE = 'virtual:engine';
+const ENGINE_SOURCE = 'src/views/map/gl/gl-map.ts';
 
 /** Code that loads a JSON file once; after a failure the next call asks the site again, past what the browser has kept. */
 const LOADER = `
@@ -22,13 +24,18 @@ function load(url) {
 
 /** Where a virtual module is found; null for all other names. `dir`: what `generate` has written. */
 export function resolveVirtual(id: string, dir: string): string | null {
-  if (VIRTUAL.includes(id)) return `\0${id}`;
+  if (id === ENGINE || VIRTUAL.includes(id)) return `\0${id}`;
   return id === FONTS ? join(dir, 'fonts.css') : null;
 }
 
-/** The code of a virtual module; null for all other names. */
-export function loadVirtual(id: string, dir: string): string | null {
+/**
+ * The code of a virtual module; null for all other names. `emit`: has a source built as a script of its own and gives the
+ * name by which the bundler puts in its address; null in development, where sources lie at their own addresses.
+ */
+export function loadVirtual(id: string, dir: string, emit: ((source: string) => string) | null): string | null {
   const name = id.slice(1);
+  if (id === `\0${ENGINE}`)
+    return `export const code = ${emit ? `import.meta.ROLLUP_FILE_URL_${emit(ENGINE_SOURCE)}` : JSON.stringify(`/${ENGINE_SOURCE}`)};`;
   return id.startsWith('\0') && VIRTUAL.includes(name) ? codeOf(name, dir) : null;
 }
 

@@ -1,17 +1,36 @@
 // How the map engine begins: what it asks for first, and what is said where it does not come.
+import type { Page } from '@playwright/test';
 import { openGlMap, openMap } from './map-page.ts';
 import { expect, test } from './site.ts';
 
-test('the file of its worker is asked for before the engine starts the worker', async ({ page }) => {
-  test.setTimeout(90_000);
-  await openGlMap(page, 'en/');
-  const asked = await page.evaluate(() =>
+/** How the files of the engine were asked for, in turn, and when, ms. */
+const askedFor = (page: Page): Promise<readonly (readonly [file: string, by: string, at: number])[]> =>
+  page.evaluate(() =>
     performance
       .getEntriesByType('resource')
-      .filter((entry): entry is PerformanceResourceTiming => /maplibre-gl-worker-/.test(entry.name))
-      .map(({ initiatorType }) => initiatorType),
+      .filter((entry): entry is PerformanceResourceTiming => entry instanceof PerformanceResourceTiming)
+      .flatMap(({ name, initiatorType, startTime }) => {
+        const file = /(gl-map|maplibre-gl-worker)-[^/]*\.js$/.exec(name)?.[1];
+        return file ? [[file, initiatorType, startTime] as const] : [];
+      }),
   );
-  expect(asked).toEqual(['fetch', 'other']);
+
+test('its files are asked for after the first paint, one after the other, before any of it runs', async ({ page }) => {
+  test.setTimeout(90_000);
+  await openGlMap(page, 'en/');
+  const asked = await askedFor(page);
+  const by = (wanted: string): readonly string[] =>
+    asked.filter(([file]) => file === wanted).map(([, initiator]) => initiator);
+  expect(by('gl-map')).toEqual(['fetch', 'script']);
+  expect(by('maplibre-gl-worker')).toEqual(['fetch', 'other']);
+  const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
+  expect(asked[0]?.[2]).toBeGreaterThan(paint ?? Number.POSITIVE_INFINITY);
+});
+
+test('where the simple map is asked for, nothing of it is', async ({ page }) => {
+  await openMap(page, 'en/?map=simple');
+  await page.waitForLoadState('networkidle');
+  expect(await askedFor(page)).toEqual([]);
 });
 
 for (const [width, height] of [

@@ -21,6 +21,9 @@ test('the SVG map stays and says that it is the simple one', async ({ page }) =>
   await expect(page.locator('html')).toHaveAttribute('data-map', 'svg');
   await expect(page.getByRole('alert')).toHaveText('This is the simple map. Dates, list, search and sources all work.');
   await expect(page.locator('#map svg [data-member]:visible').first()).toBeVisible();
+  // Nothing of the detailed map is asked for.
+  const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(files.filter((name) => /gl-map-|maplibre-gl-worker-/.test(name))).toEqual([]);
   // There is no use in trying again.
   await expect(page.getByRole('alert').getByRole('button')).toHaveCount(0);
 });
