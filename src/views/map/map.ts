@@ -2,7 +2,7 @@
 import * as source from 'virtual:base-map';
 import type { State } from '../../store/store.ts';
 import { h } from '../dom.ts';
-import { askGl } from './ask-gl.ts';
+import { askGl } from './gl/ask-gl.ts';
 import { createMapView } from './shell.ts';
 import { createSvgMap } from './svg/svg-map.ts';
 
