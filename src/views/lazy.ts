@@ -8,6 +8,13 @@ import type { App, Cleanup, View } from './view.ts';
 /** Says in the view's place that it is missing, and tries again when asked. Returns its end. */
 export type Missing = (el: HTMLElement, app: App, retry: () => void) => Cleanup;
 
+/** What a script gives. One that was cut off can still be a script, and gives nothing then: that fails too. */
+async function given<F extends (...asked: never[]) => unknown>(load: Promise<F>): Promise<F> {
+  const part = await load;
+  if (typeof part !== 'function') throw new Error('A script is not whole.');
+  return part;
+}
+
 /** The view as soon as its code is there; until then its element stays as it came. */
 export function lazyView(load: (app: App) => Promise<View>, missing: Missing = sayMissing): View {
   return (el, app) => {
@@ -16,7 +23,7 @@ export function lazyView(load: (app: App) => Promise<View>, missing: Missing = s
     const start = (): void => {
       end();
       end = () => {};
-      load(app).then(
+      given(load(app)).then(
         (view) => {
           if (!ended) end = view(el, app);
         },
@@ -48,7 +55,7 @@ export function latePart<Part extends { readonly cleanup: Cleanup }>(
 ): Late<Part> {
   let part: Part | null = null;
   const view = async (): Promise<View> => {
-    const start = await load();
+    const start = await given(load());
     return () => {
       part = start();
       return part.cleanup;

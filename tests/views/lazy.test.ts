@@ -4,6 +4,7 @@ import { within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../src/store/store.ts';
 import { askedView, latePart, lazyView, missingCard, missingSheet } from '../../src/views/lazy.ts';
+import type { App } from '../../src/views/view.ts';
 import { testApp } from '../app.ts';
 import { dataset } from '../fixtures.ts';
 
@@ -119,6 +120,18 @@ describe('parts without a place of their own', () => {
     expect(button(notice)).not.toBeNull();
     parts[0]?.cleanup();
     expect(notice.childElementCount).toBe(0);
+  });
+
+  // The half of a script that is still a script: it runs, and gives nothing.
+  const half = (): Promise<never> => Promise.resolve(undefined as never);
+  test.each<[string, (el: HTMLElement, app: App) => unknown]>([
+    ['a view', (el, app) => lazyView(half)(el, app)],
+    ['a part', (el, app) => latePart(el, app, half)],
+  ])('are missed where half of the script of %s came', async (_name, begin) => {
+    const { app, el, notice } = await opened();
+    begin(el, app);
+    expect(await within(document.body).findByRole('button', { name: 'Try again' })).toBeTruthy();
+    expect(el.childElementCount + notice.childElementCount).toBe(1);
   });
 
   test('are there once they are asked for again, until they end', async () => {
