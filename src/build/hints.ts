@@ -3,6 +3,7 @@
 import type { Rolldown } from 'vite';
 import type { Lang } from '../i18n/languages.ts';
 import type { Page } from './page-kinds.ts';
+import { sumOf } from './sum.ts';
 import { readWords } from './words.ts';
 
 /**
@@ -18,12 +19,15 @@ const TELL_FRAMED = [
 /**
  * Shows the notice that comes with the page (`drawLost`) where the code does not come, or comes broken: nobody else could. Of
  * itself an error in a module that has begun is no reason: the page has been told of it. The code is asked for once more, past
- * what the browser keeps for a year: broken, it would come again when the reader tries again.
+ * what the browser keeps for a year: broken, it would come again when the reader tries again. So are styles that are not what
+ * their sum says; without them the page is plain, and says nothing of it.
  */
 const TELL_LOST = [
-  "window.addEventListener('error',e=>{if(e.target.type!=='module'&&!(e.error instanceof SyntaxError))return",
+  "const anew=name=>fetch(name,{cache:'reload'}).catch(()=>{})",
+  "window.addEventListener('error',e=>{const{rel,href,type}=e.target;if(rel==='stylesheet')anew(href)",
+  "if(type!=='module'&&!(e.error instanceof SyntaxError))return",
   "const show=()=>document.querySelector('#notice>[hidden]')?.removeAttribute('hidden')",
-  "for(const{name}of performance.getEntriesByType('resource'))if(/js$/.test(name))fetch(name,{cache:'reload'}).catch(()=>{})",
+  "for(const{name}of performance.getEntriesByType('resource'))if(/js$/.test(name))anew(name)",
   "document.readyState==='loading'?document.addEventListener('DOMContentLoaded',show):show()},true)",
 ].join(';');
 
@@ -33,11 +37,20 @@ export const FIRST = `${TELL_FRAMED};${TELL_LOST}`;
 /** The template of a page with hints in its head. */
 export function withHints(html: string, bundle: Rolldown.OutputBundle, { kind, lang }: Page): string {
   const hints = kind.isCard ? cardStyles(bundle) : kind.isMap ? preloads(bundle, lang) : [];
-  const tell = kind.isMap || kind.isForm ? [`<script>${FIRST}</script>`] : [];
   const hinted = stylesFirst(html.replace('</title>', () => ['</title>', ...hints].join('\n')));
+  if (!kind.isMap && !kind.isForm) return filesLast(hinted);
   // Behind the styles it would wait for them, and the rest of the page with it.
-  return filesLast(hinted.replace('</title>', () => ['</title>', ...tell].join('\n')));
+  const tell = `</title>\n<script>${FIRST}</script>`;
+  return filesLast(withSums(hinted, bundle).replace('</title>', () => tell));
 }
+
+/** The page whose styles are taken only whole: half of a style sheet is one too, and a browser would keep it for a year. */
+const withSums = (html: string, bundle: Rolldown.OutputBundle): string =>
+  html.replaceAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/g, (link, name: string) => {
+    const styles = bundle[name];
+    if (styles?.type !== 'asset') throw new Error(`The bundle has no ${name}.`);
+    return `${link} integrity="${sumOf(styles.source)}"`;
+  });
 
 /** The page without what the pattern finds, and what that was, in its own order. */
 function takenOut(html: string, pattern: RegExp): { readonly rest: string; readonly found: readonly string[] } {

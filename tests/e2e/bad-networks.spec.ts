@@ -18,7 +18,8 @@ import {
 } from './networks.ts';
 import { expect, test } from './site.ts';
 
-test.setTimeout(600_000);
+// Some eighty files, each a page that waits until it is told or whole.
+test.setTimeout(2_400_000);
 test.use({ viewport: { width: 1200, height: 800 } });
 
 /** Nothing of the code's own inside may be read. */
