@@ -48,9 +48,10 @@ export const saidOn = (page: Page): Promise<string> =>
 /** Without these a page looks plain, and says nothing else. */
 export const isLook = (file: string): boolean => /\.(?:css|woff2|svg)$/.test(file);
 
-const PATIENCE_MS = 10_000;
+/** Two pages at a time on a slow machine; what comes ends it at once. */
+const PATIENCE_MS = 30_000;
 
-/** Whether it does so within some seconds. */
+/** Whether it does so within half a minute. */
 export const comesTrue = (what: () => Promise<boolean>): Promise<boolean> =>
   expect
     .poll(what, { timeout: PATIENCE_MS })
