@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { LOADED } from '../i18n/en/parts.ts';
 import { LANGS } from '../i18n/languages.ts';
 
-const VIRTUAL = ['virtual:dataset', 'virtual:base-map', 'virtual:words'];
+const VIRTUAL = ['virtual:dataset', 'virtual:base-map', 'virtual:words', 'virtual:engine'];
 const FONTS = 'virtual:fonts.css';
-const ENGINE = 'virtual:engine';
 const ENGINE_SOURCE = 'src/views/map/gl/gl-map.ts';
 
 /** Code that loads a JSON file once; after a failure the next call asks the site again, past what the browser has kept. */
@@ -24,22 +23,20 @@ function load(url) {
 
 /** Where a virtual module is found; null for all other names. `dir`: what `generate` has written. */
 export function resolveVirtual(id: string, dir: string): string | null {
-  if (id === ENGINE || VIRTUAL.includes(id)) return `\0${id}`;
+  if (VIRTUAL.includes(id)) return `\0${id}`;
   return id === FONTS ? join(dir, 'fonts.css') : null;
 }
 
-/**
- * The code of a virtual module; null for all other names. `emit`: has a source built as a script of its own and gives the
- * name by which the bundler puts in its address; null in development, where sources lie at their own addresses.
- */
-export function loadVirtual(id: string, dir: string, emit: ((source: string) => string) | null): string | null {
+/** Has a source built as a script of its own, and gives the name by which the bundler puts in its address. */
+type Emit = (source: string) => string;
+
+/** The code of a virtual module; null for all other names. `emit`: null in development, where sources lie at their own addresses. */
+export function loadVirtual(id: string, dir: string, emit: Emit | null): string | null {
   const name = id.slice(1);
-  if (id === `\0${ENGINE}`)
-    return `export const code = ${emit ? `import.meta.ROLLUP_FILE_URL_${emit(ENGINE_SOURCE)}` : JSON.stringify(`/${ENGINE_SOURCE}`)};`;
-  return id.startsWith('\0') && VIRTUAL.includes(name) ? codeOf(name, dir) : null;
+  return id.startsWith('\0') && VIRTUAL.includes(name) ? codeOf(name, dir, emit) : null;
 }
 
-function codeOf(name: string, dir: string): string {
+function codeOf(name: string, dir: string, emit: Emit | null): string {
   const file = (base: string): string => JSON.stringify(`${join(dir, base)}?url`);
   if (name === 'virtual:dataset') {
     return `import dataset from ${file('dataset.json')};
@@ -54,6 +51,10 @@ const tours = { ${LANGS.map((lang) => `${lang}: tour_${lang}`).join(', ')} };
 export const loadTour = (lang) => load(tours[lang]);`;
   }
   if (name === 'virtual:words') return wordsCode(dir);
+  if (name === 'virtual:engine') {
+    const address = emit ? `import.meta.ROLLUP_FILE_URL_${emit(ENGINE_SOURCE)}` : JSON.stringify(`/${ENGINE_SOURCE}`);
+    return `export const code = ${address};`;
+  }
   return `import low from ${file('map-low.json')};
 import mid from ${file('map-mid.json')};
 import high from ${file('map-high.json')};
