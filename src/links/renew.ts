@@ -2,12 +2,7 @@
 // in the same page. So where the reader tries again in vain and the site does answer, the page is loaded anew, as it stands.
 
 /** What it takes of a window. */
-export type Renewed = Pick<
-  Window,
-  'addEventListener' | 'document' | 'fetch' | 'history' | 'location' | 'performance'
-> & {
-  readonly navigator: { readonly userActivation?: { readonly isActive: boolean } };
-};
+export type Renewed = Pick<Window, 'addEventListener' | 'document' | 'fetch' | 'history' | 'location' | 'performance'>;
 
 /** Vite keeps in mind what styles it has asked for, and does not miss them the second time. */
 const STYLES = /CSS/;
@@ -24,9 +19,13 @@ export async function askAnew(page: Pick<Renewed, 'performance' | 'fetch'>): Pro
   await Promise.allSettled(files.map(({ name }) => page.fetch(name, { cache: 'reload' })));
 }
 
-/** Listens for what Vite says of code that it could not load. `url.ts` takes up what no address says. */
+/**
+ * Listens for what Vite says of code that it could not load. `url.ts` takes up what no address says. Nothing is loaded anew but
+ * after a press of Try again: several parts wait for the same file, and miss it one after the other without anybody's asking.
+ */
 export function connectRenewal(page: Renewed, keep: () => Kept): void {
   const missing = new Set<string>();
+  const triedAgain = new Set<string>();
   let isUnstyled = false;
 
   const renew = async (): Promise<void> => {
@@ -41,12 +40,16 @@ export function connectRenewal(page: Renewed, keep: () => Kept): void {
 
   page.addEventListener('vite:preloadError', (event) => {
     const { message } = (event as Event & { readonly payload: Error }).payload;
-    // Nothing is loaded anew unasked: it would go on for ever.
-    if (missing.has(message) && page.navigator.userActivation?.isActive) renew();
+    if (triedAgain.has(message)) {
+      triedAgain.clear();
+      renew();
+    }
     missing.add(message);
     isUnstyled ||= STYLES.test(message);
   });
   page.document.addEventListener('click', ({ target }) => {
-    if (isUnstyled && target instanceof Element && target.closest('[role="alert"] button')) renew();
+    if (!(target instanceof Element) || !target.closest('[role="alert"] button')) return;
+    for (const message of missing) triedAgain.add(message);
+    if (isUnstyled) renew();
   });
 }

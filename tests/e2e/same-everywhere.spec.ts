@@ -99,17 +99,30 @@ async function answersOf(page: Page): Promise<{ readonly filled: number; readonl
   return { filled, moved };
 }
 
-test('to fill in a field opens no page, window or dialog, and leaves the focus where it is', async ({ page }) => {
+const FILLED = statesIn(MAP_STATES, DESKTOP).filter(({ name }) => !/search|presentation|QR/.test(name));
+/** Each state is opened anew, so that what was filled in before is gone: shared out, no test is long on a slow machine. */
+const SHARES = 4;
+
+for (let share = 0; share < SHARES; share++)
+  test(`to fill in a field opens no page, window or dialog, and leaves the focus where it is: ${share + 1}`, async ({
+    page,
+  }) => {
+    test.setTimeout(200_000);
+    let all = 0;
+    for (const state of FILLED.filter((_, index) => index % SHARES === share))
+      await test.step(state.name, async () => {
+        await openStates(page, 'en');
+        await showState(page, state);
+        const { filled, moved } = await answersOf(page);
+        all += filled;
+        expect.soft(moved, state.name).toEqual([]);
+      });
+    expect(all).toBeGreaterThan(10);
+  });
+
+test('to fill in a field does so on the other pages', async ({ page }) => {
   test.setTimeout(200_000);
   let all = 0;
-  for (const state of statesIn(MAP_STATES, DESKTOP).filter(({ name }) => !/search|presentation|QR/.test(name)))
-    await test.step(state.name, async () => {
-      await openStates(page, 'en');
-      await showState(page, state);
-      const { filled, moved } = await answersOf(page);
-      all += filled;
-      expect.soft(moved, state.name).toEqual([]);
-    });
   for (const other of OTHER_PAGES)
     await test.step(other.name, async () => {
       await openOther(page, 'en', other);
@@ -117,5 +130,5 @@ test('to fill in a field opens no page, window or dialog, and leaves the focus w
       all += filled;
       expect.soft(moved, other.name).toEqual([]);
     });
-  expect(all).toBeGreaterThan(40);
+  expect(all).toBeGreaterThan(10);
 });

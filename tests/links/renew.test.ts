@@ -5,12 +5,7 @@ import { connectRenewal } from '../../src/links/renew.ts';
 
 const NOW = 'https://example.org/en/?date=2012';
 
-interface Ways {
-  readonly answers?: boolean;
-  readonly isActive?: boolean;
-}
-
-function pageWith({ answers = true, isActive = true }: Ways) {
+function pageWith({ answers = true }: { readonly answers?: boolean } = {}) {
   const target = new EventTarget();
   const did: string[] = [];
   const asked: string[] = [];
@@ -25,7 +20,6 @@ function pageWith({ answers = true, isActive = true }: Ways) {
       },
       history: { ...history, replaceState: (data, _title, url) => void did.push(`is ${url} ${JSON.stringify(data)}`) },
       location: { ...location, href: 'https://example.org/en/', reload: () => void did.push('reload') },
-      navigator: { userActivation: { isActive } },
       performance: { ...performance, getEntriesByType: () => files },
     },
     () => ({ address: NOW, paper: true }),
@@ -42,11 +36,17 @@ function pageWith({ answers = true, isActive = true }: Ways) {
 const CODE = 'Failed to fetch dynamically imported module: card.js';
 const RENEWED = [`is ${NOW} {"paper":true}`, 'reload'];
 
-beforeEach(() => document.body.replaceChildren());
+beforeEach(() => {
+  document.body.innerHTML = '<p role="alert"><button>Try again</button></p><button>Another</button>';
+});
+
+const press = (name: string) =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
 
 test('what fails once can be tried again; what fails again, when asked, has the page loaded anew in its state', async () => {
-  const { fail, did, asked, settled } = pageWith({});
+  const { fail, did, asked, settled } = pageWith();
   fail(CODE);
+  press('Try again');
   fail('another part');
   await Promise.resolve();
   expect(did).toEqual([]);
@@ -56,25 +56,39 @@ test('what fails once can be tried again; what fails again, when asked, has the 
   expect(asked).toEqual(['https://example.org/en/ no-store', 'card.js reload', 'card.css reload']);
 });
 
-test.each<readonly [string, Ways]>([
-  ['nobody has asked', { isActive: false }],
-  ['the site does not answer', { answers: false }],
-])('the page stays where %s', async (_name, ways) => {
-  const { fail, settled } = pageWith(ways);
+test('several parts miss the same file: whatever else the reader presses, the page stays', async () => {
+  const { fail, settled } = pageWith();
+  fail(CODE);
+  press('Another');
   fail(CODE);
   fail(CODE);
   expect(await settled()).toEqual([]);
 });
 
+test('asked once, the page is loaded anew once', async () => {
+  const { fail, settled } = pageWith();
+  fail(CODE);
+  press('Try again');
+  fail(CODE);
+  fail(CODE);
+  expect(await settled()).toEqual(RENEWED);
+});
+
+test('the page stays where the site does not answer', async () => {
+  const { fail, settled } = pageWith({ answers: false });
+  fail(CODE);
+  press('Try again');
+  fail(CODE);
+  expect(await settled()).toEqual([]);
+});
+
 test('styles that did not come are asked for by the next press of Try again', async () => {
-  const { fail, did, settled } = pageWith({});
-  document.body.innerHTML = '<p role="alert"><button>Try again</button></p><button>Another</button>';
-  const [again, other] = document.querySelectorAll('button');
-  again?.click();
+  const { fail, did, settled } = pageWith();
+  press('Try again');
   fail('Unable to preload CSS for /assets/card.css');
-  other?.click();
+  press('Another');
   await Promise.resolve();
   expect(did).toEqual([]);
-  again?.click();
+  press('Try again');
   expect(await settled()).toEqual(RENEWED);
 });
