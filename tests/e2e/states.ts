@@ -197,7 +197,9 @@ export const statesIn = <S extends PageState>(
 
 /**
  * The states of one run. English goes through all of them in each window. Every other language goes through all of them too,
- * but each in one window alone, so that ten languages take no half hour. `turn`: which window it is, of how many.
+ * but each in one window alone, so that ten languages take no half hour; a state that not every window can have is seen in all
+ * that can. The turns go by the whole list: by what a window can have, they would shift and leave states out. `turn`: which window
+ * it is, of how many.
  */
 export const statesFor = <S extends PageState>(
   states: readonly S[],
@@ -205,7 +207,13 @@ export const statesFor = <S extends PageState>(
   { turn, turns }: { readonly turn: number; readonly turns: number },
   size: { readonly width: number; readonly height: number },
 ): readonly S[] =>
-  statesIn(states, size).filter((_, index) => lang === 'en' || (index + LANGS.indexOf(lang) + turn) % turns === 0);
+  statesIn(
+    states.filter(
+      ({ under, fromHeight }, index) =>
+        lang === 'en' || under || fromHeight || (index + LANGS.indexOf(lang) + turn) % turns === 0,
+    ),
+    size,
+  );
 
 /** Opens the page of the map, for `showState` to go on from. */
 export const openStates = (page: Page, lang: string): Promise<void> => openMap(page, `${lang}/?map=simple`);
