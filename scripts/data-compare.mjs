@@ -28,7 +28,7 @@ const inCommit = (commit) =>
     .map((path) => [path.replace(/^data\//, ''), git('show', `${commit}:${path}`)]);
 
 /** @param {readonly (readonly string[])[]} texts */
-const read = (texts) => parseTables(Object.fromEntries(texts)).tables;
+const read = (texts) => parseTables(Object.fromEntries(texts), true).tables;
 
 try {
   if (!other)

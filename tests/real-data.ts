@@ -7,6 +7,7 @@ const read = readDataset('data', TODAY);
 
 export const realData: Dataset = { ...read.dataset, spread: {} };
 export const realEvidence = read.evidence;
+export const realItems = read.items;
 /** What happened at the milestones, in English. */
 export const realTitles = read.titles;
 

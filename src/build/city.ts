@@ -16,7 +16,7 @@ import { deepen, markPage, part, withDocument } from './pages.ts';
 import { PICTURE } from './social/size.ts';
 import { pageWords } from './words.ts';
 
-export type CityParts = Pick<Ground, 'data' | 'evidence' | 'i18n' | 'root' | 'path' | 'today' | 'contact'>;
+export type CityParts = Pick<Ground, 'data' | 'evidence' | 'items' | 'i18n' | 'root' | 'path' | 'today' | 'contact'>;
 
 /** The page of the member whose id `path` names. */
 export function renderCity(template: string, ground: CityParts): string {

@@ -32,6 +32,7 @@ export interface Generated {
   readonly data: Dataset;
   readonly evidence: Evidence;
   readonly candidates: Data['candidates'];
+  readonly items: Data['items'];
   /** In each language. */
   readonly tours: Readonly<Record<Lang, Tour>>;
   readonly words: LoadWords;
@@ -84,7 +85,8 @@ export async function generate(dataDir: string, dir: string, today: Day): Promis
     ...fonts.files.map(({ name, data }) => write(name, data)),
   ]);
   const [downloads, releases] = await Promise.all([makeDownloads(dataDir, read.tables), makeReleases(dataDir)]);
-  return { data, evidence, candidates: read.candidates, tours, words, baseMap, advances, downloads, releases, dir };
+  const { candidates, items } = read;
+  return { data, evidence, candidates, items, tours, words, baseMap, advances, downloads, releases, dir };
 }
 
 /** What is wrong with the words of a language, as the data ask for them. */

@@ -20,7 +20,7 @@ const ECCAR = {
 export const linkedData = (ground: CityParts, member: Member, title: string): HTMLElement =>
   h('script', { type: 'application/ld+json' }, safeJson(describe(ground, member, title)));
 
-export function describe({ data, i18n, root }: CityParts, member: Member, title: string): WithContext<WebPage> {
+export function describe({ data, items, i18n, root }: CityParts, member: Member, title: string): WithContext<WebPage> {
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -31,11 +31,21 @@ export function describe({ data, i18n, root }: CityParts, member: Member, title:
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isPartOf: { '@type': 'WebSite', name: i18n.t('site.name'), url: root },
     image: PICTURE_FILE,
-    about: organisation(i18n.name(member), i18n.country(member.country), member),
+    about: organisation(
+      { name: i18n.name(member), country: i18n.country(member.country), item: items[member.id] },
+      member,
+    ),
   };
 }
 
-function organisation(name: string, country: string, member: Member): GovernmentOrganization {
+interface Told {
+  readonly name: string;
+  readonly country: string;
+  /** Of Wikidata. */
+  readonly item: string | undefined;
+}
+
+function organisation({ name, country, item }: Told, member: Member): GovernmentOrganization {
   return {
     '@type': 'GovernmentOrganization',
     name,
@@ -43,6 +53,7 @@ function organisation(name: string, country: string, member: Member): Government
     areaServed: {
       '@type': 'AdministrativeArea',
       name,
+      ...(item ? { sameAs: `https://www.wikidata.org/wiki/${item}` } : {}),
       geo: { '@type': 'GeoCoordinates', latitude: member.lat, longitude: member.lon },
       containedInPlace: { '@type': 'Country', name: country, identifier: member.country },
     },

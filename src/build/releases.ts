@@ -39,7 +39,7 @@ async function readRelease(dir: string, version: string): Promise<Release> {
   const texts = Object.fromEntries(
     readdirSync(dir).map((name) => [name, readFileSync(join(dir, name), 'utf8')] as const),
   );
-  const { tables, findings } = parseTables(texts);
+  const { tables, findings } = parseTables(texts, true);
   const broken = findings.find(({ file }) => NEEDED.some((name) => fileOf(name) === file));
   if (broken) throw new Error(`${dir}/${broken.file}, line ${broken.line}: expected ${broken.expected}.`);
   const told = readDescription(texts[DESCRIPTION], Number.POSITIVE_INFINITY);

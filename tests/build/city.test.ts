@@ -13,7 +13,7 @@ import { LANGS } from '../../src/i18n/languages.ts';
 import type { Member } from '../../src/model/member.ts';
 import { TODAY } from '../app.ts';
 import { DATES } from '../fixtures.ts';
-import { realData, realEvidence, realMember } from '../real-data.ts';
+import { realData, realEvidence, realItems, realMember } from '../real-data.ts';
 import { speak } from '../speak.ts';
 
 let template = '';
@@ -36,6 +36,7 @@ const pageOf = (lang: Lang, member: Member, data = realData): string =>
   renderCity(template, {
     data,
     evidence: realEvidence,
+    items: realItems,
     i18n: wordsIn(lang),
     root: '../../',
     path: `${member.id}/`,
@@ -92,6 +93,8 @@ describe.each(LANGS)('the pages of the members in %s', (lang) => {
       const said = JSON.parse(json);
       expect(said['@context']).toBe('https://schema.org');
       expect(said.about.name).toBe(wordsIn(lang).name(member));
+      const item = realItems[member.id];
+      expect(said.about.areaServed.sameAs).toBe(item && `https://www.wikidata.org/wiki/${item}`);
       const role = said.about.memberOf;
       expect(role === undefined).toBe(member.unconfirmed);
       if (role) expect(role.startDate ?? null).toBe(dateOf(member.joined));

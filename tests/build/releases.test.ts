@@ -43,17 +43,19 @@ describe('a release', () => {
 
   it('is made once, and says which tables have changed since', () => {
     expect(versionsIn(dir)).toEqual([]);
-    expect(changedSince(dir, '1.4.0')).toBeNull();
-    const files = makeRelease(dir, '1.4.0');
+    expect(changedSince(dir, version)).toBeNull();
+    const files = makeRelease(dir, version);
     expect(files).toContain('members.csv');
     expect(files).not.toContain('tour.csv');
-    expect(changedSince(dir, '1.4.0')).toEqual([]);
-    expect(() => makeRelease(dir, '1.4.0')).toThrow('Version 1.4.0 is released, and stays as it is.');
+    expect(changedSince(dir, version)).toEqual([]);
+    expect(() => makeRelease(dir, version)).toThrow(`Version ${version} is released, and stays as it is.`);
 
     writeFileSync(join(dir, 'README.md'), 'put better');
     writeFileSync(join(dir, 'names.csv'), 'member,lang,name\n');
-    expect(changedSince(dir, '1.4.0')).toEqual(['names.csv']);
-    expect(readFileSync(join(dir, RELEASES, SUMS), 'utf8')).toMatch(/^[0-9a-f]{64} {2}1\.4\.0\/CHANGELOG\.md$/m);
+    expect(changedSince(dir, version)).toEqual(['names.csv']);
+    expect(readFileSync(join(dir, RELEASES, SUMS), 'utf8')).toMatch(
+      new RegExp(`^[0-9a-f]{64} {2}${version}/CHANGELOG\\.md$`, 'm'),
+    );
   });
 
   it('takes no other number than a version, so that nothing is written elsewhere', () => {
@@ -61,19 +63,19 @@ describe('a release', () => {
   });
 
   it('is read as it is, and a broken one is named', async () => {
-    writeFileSync(join(dir, RELEASES, '1.4.0', 'members.csv'), 'id,name\nkrakow,Kraków\n');
-    await expect(makeReleases(dir)).rejects.toThrow(/1\.4\.0\/members\.csv, line 1: expected the header id,name/);
+    writeFileSync(join(dir, RELEASES, version, 'members.csv'), 'id,name\nkrakow,Kraków\n');
+    await expect(makeReleases(dir)).rejects.toThrow(`${version}/members.csv, line 1: expected the header id,name`);
   });
 
   it('has a day in the change log', async () => {
-    cpSync(join('data', RELEASES, '1.4.0'), join(dir, RELEASES, '1.4.0'), { recursive: true });
-    writeFileSync(join(dir, RELEASES, '1.4.0', 'CHANGELOG.md'), '# Changes\n\n## 1.4.0\n');
-    await expect(makeReleases(dir)).rejects.toThrow('1.4.0/CHANGELOG.md has no heading');
+    cpSync(join('data', RELEASES, version), join(dir, RELEASES, version), { recursive: true });
+    writeFileSync(join(dir, RELEASES, version, 'CHANGELOG.md'), `# Changes\n\n## ${version}\n`);
+    await expect(makeReleases(dir)).rejects.toThrow(`${version}/CHANGELOG.md has no heading`);
   });
 
   it('is not taken for another', async () => {
-    cpSync(join('data', RELEASES, '1.2.0'), join(dir, RELEASES, '1.4.0'), { recursive: true });
-    await expect(makeReleases(dir)).rejects.toThrow(/datapackage\.json is not the description of version 1\.4\.0/);
+    cpSync(join('data', RELEASES, '1.2.0'), join(dir, RELEASES, version), { recursive: true });
+    await expect(makeReleases(dir)).rejects.toThrow(`datapackage.json is not the description of version ${version}`);
   });
 });
 
@@ -94,6 +96,16 @@ describe('the releases in the site', async () => {
     }
     expect(filesOf('1.2.0')?.['members.csv']).not.toContain('bregenz');
     expect(filesOf('1.4.0')?.['members.csv']).toContain('bregenz');
+  });
+
+  it('have the columns of their time: the ids of Wikidata came later', () => {
+    const columnsOf = (name: string) => filesOf(name)?.['members.csv']?.split('\r\n')[0];
+    expect(columnsOf('1.4.0')).toMatch(/,name_lang$/);
+    expect(columnsOf(version)).toMatch(/,name_lang,wikidata_id$/);
+    const krakowIn = (name: string) =>
+      JSON.parse(filesOf(name)?.['members.json'] ?? '').members.find(({ id }: { id: string }) => id === 'krakow');
+    expect(krakowIn('1.4.0')).not.toHaveProperty('wikidata_id');
+    expect(krakowIn(version)).toHaveProperty('wikidata_id');
   });
 
   it('have what the map needs: members with their marks, evidence for each, and the day', () => {

@@ -11,7 +11,10 @@ const ASKED = ['label-content-name-mismatch', 'duplicate-id', 'duplicate-id-acti
 /** What another theme can change. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 /** Rows of the list and marks are alike: looking at the first ones alone takes a tenth of the time. */
-const ALIKE = ['#list li[data-member]:nth-child(n + 6)', '#map svg [data-member] ~ [data-member]'];
+const ALIKE = [
+  '#list li[data-member]:nth-child(n + 6)',
+  ...['#map', '#timeline'].map((part) => `${part} svg [data-member] ~ [data-member]`),
+];
 
 interface Options {
   /** Leaves out what is there many times over. */

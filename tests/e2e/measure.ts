@@ -109,8 +109,10 @@ export const fitOf = (page: Page | Frame, wide = '.criteria, .record, .compariso
       }
 
       const covered = new Set<string>();
+      /** Rows of the list are alike, and for each control the page is scrolled and laid out anew: every tenth will do. */
+      const alike = '#list li[data-member]:not(:nth-child(10n + 1))';
       for (const el of modal.querySelectorAll<HTMLElement>('a, button, input, select, summary, textarea')) {
-        if (!isSeen(el) || (el as HTMLButtonElement).disabled) continue;
+        if (el.closest(alike) || !isSeen(el) || (el as HTMLButtonElement).disabled) continue;
         el.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
         const [rect] = el.getClientRects();
         if (!rect) continue;

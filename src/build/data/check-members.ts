@@ -28,7 +28,7 @@ export function checkMembers({ members, evidence, sources }: Tables): readonly F
       findingAt(members, entry, column, expected),
     );
   });
-  return [...complaints, ...checkPages(members), ...checkSpots(members)];
+  return [...complaints, ...checkPages(members), ...checkSpots(members), ...checkItems(members)];
 }
 
 /** Pages that lie where a member's page would: see build/page-kinds.ts. */
@@ -99,5 +99,19 @@ function checkSpots(members: Tables['members']): readonly Finding[] {
     return other === undefined || other === member.id
       ? []
       : [findingAt(members, entry, 'lat', `another spot than that of ${other}`)];
+  });
+}
+
+/** An item of Wikidata is one place. (GeoNames has no number of their own for some regions: they have their seat's.) */
+function checkItems(members: Tables['members']): readonly Finding[] {
+  const owners = new Map<string, string>();
+  return members.entries.flatMap((entry) => {
+    const { id, wikidata_id: item } = entry.cells;
+    if (!id || !item) return [];
+    const owner = owners.get(item);
+    if (owner === undefined) owners.set(item, id);
+    return owner === undefined || owner === id
+      ? []
+      : [findingAt(members, entry, 'wikidata_id', `another id than that of ${owner}`)];
   });
 }

@@ -21,10 +21,12 @@ interface RawRow {
   readonly info: Info;
 }
 
+/** `mayLack`: those of `columns` without which a table of an earlier version is whole, all or none; then no cell has them. */
 export function readSheet<Column extends string>(
   file: string,
   text: string,
   columns: readonly Column[],
+  mayLack: readonly string[] = [],
 ): Sheet<Column> {
   const findings: Finding[] = [];
   const find = (line: number, column: string, value: string, expected: string): void => {
@@ -37,7 +39,9 @@ export function readSheet<Column extends string>(
     return { rows: [], findings, whole: false };
   }
   const [header, ...body] = raw;
-  if (header === undefined || !isSame(header.record, columns)) {
+  const older = columns.filter((column) => !mayLack.includes(column));
+  const present = [columns, older].find((names) => header !== undefined && isSame(header.record, names));
+  if (header === undefined || present === undefined) {
     find(1, '', header?.record.join() ?? '', `the header ${columns.join()}`);
     return { rows: [], findings, whole: false };
   }
@@ -49,9 +53,9 @@ export function readSheet<Column extends string>(
     const key = JSON.stringify(record);
     const twin = seen.get(key);
     seen.set(key, line);
-    if (record.length !== columns.length) find(line, '', `${record.length} cells`, `${columns.length} cells`);
+    if (record.length !== present.length) find(line, '', `${record.length} cells`, `${present.length} cells`);
     else if (twin !== undefined) find(line, '', record.join(), `no second row like line ${twin}`);
-    else rows.push({ line, cells: toCells(columns, record) });
+    else rows.push({ line, cells: toCells(present, record) });
     line = info.lines + 1;
   }
   return { rows, findings, whole: rows.length === body.length };

@@ -12,7 +12,7 @@ import { reportFindings } from './finding.ts';
 import type { Tables, Texts } from './parse.ts';
 import { parseTables, recordsOf } from './parse.ts';
 import type { Candidate } from './resolve.ts';
-import { resolveCandidates, resolveDataset, resolveEvidence } from './resolve.ts';
+import { resolveCandidates, resolveDataset, resolveEvidence, resolveItems } from './resolve.ts';
 import type { RecordOf } from './tables.ts';
 
 export interface Data {
@@ -20,6 +20,8 @@ export interface Data {
   readonly dataset: Omit<Dataset, 'spread'>;
   readonly evidence: Evidence;
   readonly candidates: readonly Candidate[];
+  /** The item of Wikidata of a member's place, by the member's id, where it is known. */
+  readonly items: Readonly<Record<string, string>>;
   /** What happened at the milestones, in English, by their ids. */
   readonly titles: Readonly<Record<string, string>>;
   /** The steps of the tour as they stand in the table; `renderTour` fills their texts. */
@@ -46,6 +48,7 @@ export function readData(
     dataset: { ...resolveDataset(tables, researched), version },
     evidence: resolveEvidence(tables),
     candidates: resolveCandidates(tables),
+    items: resolveItems(tables),
     titles: Object.fromEntries(recordsOf(tables.milestones).map(({ id, title_en }) => [id, title_en])),
     tour: recordsOf(tables.tour),
     tables,

@@ -70,6 +70,8 @@ export const country = v.pipe(
   ),
 );
 
+export const wikidataId = v.pipe(text, v.regex(/^Q[1-9]\d*$/, 'an id of Wikidata: Q and a number'));
+
 export const lang = v.pipe(
   text,
   v.check((value) => {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { readSheet } from './csv.ts';
 import type { Finding } from './finding.ts';
 import type { RecordOf, TableName } from './tables.ts';
-import { fileOf, SCHEMAS } from './tables.ts';
+import { fileOf, LATER, SCHEMAS } from './tables.ts';
 
 export interface Entry<R> {
   readonly line: number;
@@ -31,10 +31,12 @@ export interface Parsed {
   readonly findings: readonly Finding[];
 }
 
-export function parseTables(texts: Texts): Parsed {
+/** `isOlder`: the texts may be of an earlier version, which has fewer columns. */
+export function parseTables(texts: Texts, isOlder = false): Parsed {
   const findings: Finding[] = [];
+  const mayLack = isOlder ? LATER : [];
   const read = <S extends RowSchema>(name: TableName, schema: S): Table<v.InferOutput<S>> =>
-    parseTable(fileOf(name), texts[fileOf(name)], schema, findings);
+    parseTable(fileOf(name), texts[fileOf(name)], schema, { mayLack, findings });
   const tables = {
     members: read('members', SCHEMAS.members),
     names: read('names', SCHEMAS.names),
@@ -69,13 +71,13 @@ function parseTable<S extends RowSchema>(
   file: string,
   text: string | undefined,
   schema: S,
-  findings: Finding[],
+  { mayLack, findings }: { readonly mayLack: readonly string[]; readonly findings: Finding[] },
 ): Table<v.InferOutput<S>> {
   if (text === undefined) {
     findings.push({ file, line: 0, column: '', value: '', expected: 'this file' });
     return { file, entries: [], whole: false };
   }
-  const sheet = readSheet(file, text, Object.keys(schema.entries));
+  const sheet = readSheet(file, text, Object.keys(schema.entries), mayLack);
   findings.push(...sheet.findings);
   const entries = sheet.rows.map(({ line, cells }) => {
     // One finding a cell is enough: the first thing that is wrong with it.

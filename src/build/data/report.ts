@@ -24,12 +24,12 @@ const PRECISIONS: Readonly<Record<Precision, string>> = {
 /** Whom a reader would ask first. */
 const FIRST_HAND: ReadonlySet<string> = new Set(['city', 'eccar']);
 
-export function reportOf({ dataset, evidence }: Data): readonly ReportTable[] {
+export function reportOf({ dataset, evidence, items }: Data): readonly ReportTable[] {
   const { members } = dataset;
   const withPage = (member: Member): boolean => member.id in evidence.pages;
   const links = [...Object.values(evidence.sources).map(({ url }) => url), ...Object.values(evidence.pages)];
   return [
-    summary(dataset, evidence),
+    summary(dataset, evidence, items),
     table(
       'How exact the dates are',
       ['', 'members'],
@@ -75,7 +75,11 @@ const table = (title: string, head: readonly string[], rows: ReportTable['rows']
   rows: [head, ...rows],
 });
 
-function summary({ version, researched, members }: Data['dataset'], evidence: Evidence): ReportTable {
+function summary(
+  { version, researched, members }: Data['dataset'],
+  evidence: Evidence,
+  items: Data['items'],
+): ReportTable {
   const statements = Object.values(evidence.statements).flat();
   return table(
     'The record',
@@ -87,6 +91,7 @@ function summary({ version, researched, members }: Data['dataset'], evidence: Ev
       ['statements', statements.length],
       ['sources', Object.keys(evidence.sources).length],
       ['members with a page of their own on it', Object.keys(evidence.pages).length],
+      ['members with an id of Wikidata', Object.keys(items).length],
       ['members with a statement of the city or of ECCAR', members.filter((one) => isFirstHand(one, evidence)).length],
     ],
   );

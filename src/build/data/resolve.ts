@@ -56,6 +56,11 @@ export function resolveEvidence(tables: Tables): Evidence {
 export const resolveCandidates = (tables: Tables): readonly Candidate[] =>
   recordsOf(tables.candidates).map(({ date, ...candidate }) => ({ ...candidate, when: date }));
 
+export const resolveItems = (tables: Tables): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    recordsOf(tables.members).flatMap(({ id, wikidata_id }) => (wikidata_id ? [[id, wikidata_id]] : [])),
+  );
+
 function resolveMembers(tables: Tables): readonly Member[] {
   const names = groupBy(
     recordsOf(tables.names),

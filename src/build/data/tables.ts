@@ -20,6 +20,7 @@ import {
   url,
   when,
   whole,
+  wikidataId,
 } from './fields.ts';
 
 const KINDS = ['municipality', 'district', 'county', 'canton', 'metropolitan-city', 'region'] as const;
@@ -52,6 +53,7 @@ export const SCHEMAS = {
     details_url: noneOr(url),
     note: text,
     name_lang: noneOr(lang),
+    wikidata_id: v.optional(noneOr(wikidataId), ''),
   }),
   names: v.object({ member: id, lang, name, source: url }),
   evidence: v.object({ member: id, event: oneOf(EVENTS), date: when, source: id, note: text }),
@@ -112,6 +114,9 @@ export const SCHEMAS = {
   }),
   candidates: v.object({ name, country, date: when, source: id, note: text }),
 } as const;
+
+/** Columns that came after the first releases, which do not have them. */
+export const LATER: readonly string[] = ['wikidata_id'];
 
 export type TableName = keyof typeof SCHEMAS;
 export type RecordOf<N extends TableName> = v.InferOutput<(typeof SCHEMAS)[N]>;

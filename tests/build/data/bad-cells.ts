@@ -29,6 +29,7 @@ export const BAD: Readonly<Record<string, Readonly<Record<string, readonly strin
     details_url: BAD_URL,
     note: BAD_TEXT,
     name_lang: BAD_LANG,
+    wikidata_id: ['Q', 'Q0', 'Q01', 'q64', '64', 'P64', 'Q64 ', 'https://www.wikidata.org/wiki/Q64'],
   },
   'names.csv': {
     member: [...BAD_ID, '', 'nobody'],

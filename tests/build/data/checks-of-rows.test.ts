@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OTHER_PAGES } from '../../../src/build/data/check-members.ts';
 import { checkTexts } from '../../../src/build/data/dataset.ts';
 import { describeFinding } from '../../../src/build/data/finding.ts';
+import { parseTables } from '../../../src/build/data/parse.ts';
 import type { Generated } from '../../../src/build/generated.ts';
 import { PAGE_KINDS } from '../../../src/build/page-kinds.ts';
 import type { Sheets } from './small-data.ts';
@@ -55,6 +56,21 @@ describe('one wrong row or file', () => {
     expect(findings).toMatchObject([
       { file: 'counts.csv', line: 1, expected: expect.stringMatching(/^the header date,members/) },
     ]);
+  });
+
+  it('a column that older versions lack must be there, but where an older version is read', () => {
+    const sheets = smallSheets();
+    const [whole = 0] = rowsOf(sheets, 'members.csv').map(({ length }) => length);
+    for (const row of rowsOf(sheets, 'members.csv')) row.pop();
+    expect(checkSheets(sheets)).toMatchObject([{ file: 'members.csv', line: 1 }]);
+    const { tables, findings } = parseTables(toTexts(sheets), true);
+    expect(findings).toEqual([]);
+    expect(tables.members.entries.map(({ record }) => record?.wikidata_id)).toEqual(
+      tables.members.entries.map(() => null),
+    );
+    for (const { cells } of tables.members.entries) expect(Object.keys(cells)).toHaveLength(whole - 1);
+    rowsOf(sheets, 'members.csv')[1]?.push('Q1');
+    expect(parseTables(toTexts(sheets), true).findings).toMatchObject([{ line: 2, expected: `${whole - 1} cells` }]);
   });
 
   it('a header in one cell is none', () => {

@@ -28,6 +28,7 @@ describe('one wrong cell', () => {
     ['a latitude is in Europe', KRAKOW, 'lat', '19.9366', /latitude in Europe/],
     ['a longitude is in Europe', KRAKOW, 'lon', '150.0614', /longitude in Europe/],
     ['a GeoNames id is a number', KRAKOW, 'geonames_id', 'Q31487', /whole number/],
+    ['an id of Wikidata is Q and a number', KRAKOW, 'wikidata_id', '3094802', /Q and a number/],
     ['a priority is a number', KRAKOW, 'label_priority', '-5', /whole number/],
     ['joined is EDTF', KRAKOW, 'joined', '25.09.2024', /EDTF/],
     ['joined is a day of the calendar', KRAKOW, 'joined', '2023-02-29', /EDTF/],
@@ -156,6 +157,19 @@ describe('what does not fit', () => {
     setCell(sheets, 'members.csv', line, 'lon', '11.5755');
     expect(checkSheets(sheets)).toMatchObject([
       { line: lineOf(sheets, 'members.csv', 'munchen'), column: 'lat', expected: 'another spot than that of bonn' },
+    ]);
+  });
+
+  it('shows at the second of two members with one item of Wikidata', () => {
+    const sheets = smallSheets();
+    for (const id of ['bonn', 'krakow'])
+      setCell(sheets, 'members.csv', lineOf(sheets, 'members.csv', id), 'wikidata_id', 'Q123456789');
+    expect(checkSheets(sheets)).toMatchObject([
+      {
+        line: lineOf(sheets, 'members.csv', 'krakow'),
+        column: 'wikidata_id',
+        expected: 'another id than that of bonn',
+      },
     ]);
   });
 });
