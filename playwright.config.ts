@@ -8,6 +8,9 @@ process.env.CHROME_PATH = ensureBrowser();
 // Only the site's own address resolves, so that nothing else can be reached.
 const OWN_ORIGIN_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
+// A page is put together without WebGL in software, which takes much longer; canvases still have it.
+const PLAIN_PAGES = '--disable-gpu-compositing';
+
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
@@ -28,7 +31,7 @@ export default defineConfig({
     // Pictures of every step would slow the page down.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     actionTimeout: 30_000,
-    launchOptions: { executablePath: process.env.CHROME_PATH, args: [...browserFlags(), OWN_ORIGIN_ONLY] },
+    launchOptions: { executablePath: process.env.CHROME_PATH, args: [...browserFlags(), OWN_ORIGIN_ONLY, PLAIN_PAGES] },
   },
   webServer: {
     command: 'node scripts/serve.mjs --prefix /some/prefix/',
