@@ -1,5 +1,6 @@
 // While the page loads on a slow line, what is seen stays where it is: styles, fonts and code come one after the other.
 import type { Page } from '@playwright/test';
+import { LANGS } from '../../src/i18n/languages.ts';
 import { expect, test } from './site.ts';
 
 const SIZES = [
@@ -48,3 +49,14 @@ for (const lang of ['en', 'pl', 'uk'])
       expect(sum, `${size.width} × ${size.height}: ${moved.join('; ')}`).toBeLessThan(MOST);
     }
   });
+
+test('the timeline needs no more room than the page keeps for it, in any language', async ({ page }) => {
+  const heights: Record<string, number> = {};
+  for (const lang of LANGS) {
+    await page.goto(`${lang}/?map=simple`);
+    await expect(page.getByRole('slider').first()).toBeVisible();
+    heights[lang] = await page.locator('#timeline').evaluate((el) => el.getBoundingClientRect().height);
+  }
+  // As layout.css has it, for a window of one screen.
+  expect(heights).toEqual(Object.fromEntries(LANGS.map((lang) => [lang, 214])));
+});
