@@ -6,7 +6,7 @@ import { compatible, JOINING } from '../../model/story.ts';
 import type { Claim } from './backing.ts';
 import { missingBacking, statementOf } from './backing.ts';
 import type { Finding } from './finding.ts';
-import type { Tables } from './parse.ts';
+import type { Entry, Tables } from './parse.ts';
 import { findingAt } from './parse.ts';
 import type { RecordOf } from './tables.ts';
 
@@ -85,33 +85,32 @@ function strongerDate(member: Member, claims: readonly Claim[], sources: Sources
  * No two municipalities stand on one spot. A region and its seat may, and so may an Amt, which is an association of
  * municipalities, and its seat.
  */
-function checkSpots(members: Tables['members']): readonly Finding[] {
-  const taken = new Map<string, string>();
-  return members.entries.flatMap((entry) => {
-    const member = entry.record;
+const checkSpots = (members: Tables['members']): readonly Finding[] =>
+  checkShared(members, ['lat', 'another spot than that of'], ({ record: member }) => {
     const isPlace = member?.kind === 'municipality' || member?.kind === 'district';
-    if (!member || !isPlace || member.name.startsWith('Amt ')) return [];
     // Three decimals are about a hundred metres.
-    const spot = `${member.lat.toFixed(3)}, ${member.lon.toFixed(3)}`;
-    const other = taken.get(spot);
-    if (other === undefined) taken.set(spot, member.id);
-    // The same id twice is a finding of its own.
-    return other === undefined || other === member.id
-      ? []
-      : [findingAt(members, entry, 'lat', `another spot than that of ${other}`)];
+    return !member || !isPlace || member.name.startsWith('Amt ')
+      ? null
+      : `${member.lat.toFixed(3)}, ${member.lon.toFixed(3)}`;
   });
-}
 
 /** An item of Wikidata is one place. (GeoNames has no number of their own for some regions: they have their seat's.) */
-function checkItems(members: Tables['members']): readonly Finding[] {
+const checkItems = (members: Tables['members']): readonly Finding[] =>
+  checkShared(members, ['wikidata_id', 'another id than that of'], ({ cells }) => cells.wikidata_id || null);
+
+/** A finding for each member that has what an earlier one has. The same member twice is a finding of its own. */
+function checkShared(
+  members: Tables['members'],
+  [column, expected]: Complaint,
+  thingOf: (entry: Entry<Member>) => string | null,
+): readonly Finding[] {
   const owners = new Map<string, string>();
   return members.entries.flatMap((entry) => {
-    const { id, wikidata_id: item } = entry.cells;
-    if (!id || !item) return [];
-    const owner = owners.get(item);
-    if (owner === undefined) owners.set(item, id);
-    return owner === undefined || owner === id
-      ? []
-      : [findingAt(members, entry, 'wikidata_id', `another id than that of ${owner}`)];
+    const thing = thingOf(entry);
+    const { id } = entry.cells;
+    if (thing === null || !id) return [];
+    const owner = owners.get(thing) ?? id;
+    owners.set(thing, owner);
+    return owner === id ? [] : [findingAt(members, entry, column, `${expected} ${owner}`)];
   });
 }

@@ -40,8 +40,8 @@ export function readSheet<Column extends string>(
   }
   const [header, ...body] = raw;
   const older = columns.filter((column) => !mayLack.includes(column));
-  const present = [columns, older].find((names) => header !== undefined && isSame(header.record, names));
-  if (header === undefined || present === undefined) {
+  const present = [columns, older].find((names) => header && isSame(header.record, names));
+  if (!header || !present) {
     find(1, '', header?.record.join() ?? '', `the header ${columns.join()}`);
     return { rows: [], findings, whole: false };
   }

@@ -8,7 +8,7 @@ import type { Member } from '../../../src/model/member.ts';
 import { tally } from '../../../src/model/membership.ts';
 import { realSheets, TODAY } from './small-data.ts';
 
-const { dataset, evidence, candidates } = readDataset('data', TODAY);
+const { dataset, evidence, candidates, items } = readDataset('data', TODAY);
 const memberOf = (id: string): Member | undefined => dataset.members.find((member) => member.id === id);
 
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Record<string, number> {
@@ -52,6 +52,13 @@ describe('the real data', () => {
   it('count every member today, certain or perhaps', () => {
     const today = tally(dataset.members, TODAY, dataset.researched);
     expect(today).toMatchObject({ certain: 156, possible: 167, unconfirmed: 11 });
+  });
+
+  it('know the items of Wikidata that were verified', () => {
+    expect(items).toMatchObject({ krakow: 'Q31487', bologna: 'Q1891' });
+    expect(Object.keys(items)).toHaveLength(41);
+    // Its number in GeoNames is that of its seat.
+    expect(items).not.toHaveProperty('citta-metropolitana-di-bologna');
   });
 
   it('say the day of research', () => {
