@@ -31,6 +31,8 @@ export default defineConfig({
     // Pictures of every step would slow the page down.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     actionTimeout: 30_000,
+    // A test that has more time is not to wait all of it for a page that never rests.
+    navigationTimeout: 60_000,
     launchOptions: { executablePath: process.env.CHROME_PATH, args: [...browserFlags(), OWN_ORIGIN_ONLY, PLAIN_PAGES] },
   },
   webServer: {

@@ -1,15 +1,9 @@
 // A browser without WebGL: the SVG map stays, says so, and does all that the other one does.
 import { KRAKOW } from '../../src/model/member.ts';
 import { cardHeading, dotOf, expectQuery, openMap, queryOf, sliderOf, stageOf } from './map-page.ts';
-import { test as base, expect } from './site.ts';
+import { test } from './no-webgl.ts';
+import { expect } from './site.ts';
 import { sizeOf, spotOf, spotsOn } from './spots.ts';
-
-const test = base.extend<object, object>({
-  launchOptions: [
-    ({ launchOptions }, use) => use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--disable-3d-apis'] }),
-    { scope: 'worker' },
-  ],
-});
 
 test.beforeEach(async ({ page }) => {
   await openMap(page, 'en/');

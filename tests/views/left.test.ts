@@ -51,7 +51,7 @@ describe('the map', () => {
     const el = h('div');
     Object.defineProperties(el, { clientWidth: { value: 600 }, clientHeight: { value: 600 } });
     document.body.replaceChildren(el);
-    const hooks = { frame: vi.fn(), moved: vi.fn(), ready: vi.fn(), failed: vi.fn() };
+    const hooks = { frame: vi.fn(), moved: vi.fn(), ready: vi.fn(), missed: vi.fn(), failed: vi.fn() };
     const drawer = createSvgMap(testSource())(el, app, camera, hooks);
     const mark = () => el.querySelector(`[data-member="${sharp.id}"]`);
     expect(mark()?.querySelectorAll('path').length).toBeGreaterThan(0);

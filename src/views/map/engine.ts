@@ -6,10 +6,13 @@ import { whenIdle } from '../idle.ts';
 import type { App } from '../view.ts';
 import type { Drawer, DrawerHooks, DrawMap } from './map-view.ts';
 
+/** `anew`: it came broken before, and the browser may keep it so. */
+type LoadGl = (anew: boolean) => Promise<DrawMap>;
+
 export interface Engines {
   readonly drawSvg: DrawMap;
   /** null where there is no detailed map to have: the simple one is the map then. */
-  readonly loadGl: (() => Promise<DrawMap>) | null;
+  readonly loadGl: LoadGl | null;
   readonly hasWebGl: () => boolean;
 }
 
@@ -49,6 +52,7 @@ export function startEngine(stage: HTMLElement, app: App, start: Camera, hooks: 
   let pressed = false;
   /** The reader has been told that it is slow: to try again is to want it. */
   let isWanted = false;
+  let isMissed = false;
   const controller = new AbortController();
   const { signal } = controller;
 
@@ -59,6 +63,7 @@ export function startEngine(stage: HTMLElement, app: App, start: Camera, hooks: 
     },
     moved: hooks.moved,
     ready: () => {},
+    missed: () => {},
     failed: () => {},
   };
   let svg: Drawer | null = engines.drawSvg(stage, app, start, svgHooks);
@@ -82,6 +87,7 @@ export function startEngine(stage: HTMLElement, app: App, start: Camera, hooks: 
   const giveUp = (fate: Fate): void => {
     drop();
     isWanted ||= fate === 'slow';
+    isMissed = fate === 'failed';
     hooks.fate(fate);
   };
 
@@ -102,7 +108,7 @@ export function startEngine(stage: HTMLElement, app: App, start: Camera, hooks: 
     hooks.fate('ready');
   };
 
-  const load = async (mine: number, loadGl: () => Promise<DrawMap>): Promise<void> => {
+  const load = async (mine: number, loadGl: LoadGl): Promise<void> => {
     if (!engines.hasWebGl()) {
       giveUp('simple');
       return;
@@ -110,7 +116,7 @@ export function startEngine(stage: HTMLElement, app: App, start: Camera, hooks: 
     hooks.fate('loading');
     let draw: DrawMap;
     try {
-      draw = await loadGl();
+      draw = await loadGl(isMissed);
     } catch {
       if (mine === attempt) giveUp('failed');
       return;
@@ -128,6 +134,7 @@ export function startEngine(stage: HTMLElement, app: App, start: Camera, hooks: 
         if (frameMs > SLOW_FRAME_MS && !isWanted) giveUp('slow');
         else takeOver(mine);
       },
+      missed: () => mine === attempt && giveUp('failed'),
       failed: () => mine === attempt && giveUp('simple'),
     };
     gl = { layer, drawer: draw(layer, app, drawer()?.camera() ?? start, glHooks) };

@@ -19,6 +19,8 @@ export interface DrawerHooks {
   readonly moved: (camera: Camera) => void;
   /** A complete first frame has been drawn; and what the next ones cost, ms each. */
   readonly ready: (frameMs: number) => void;
+  /** What it needs to draw at all did not come, or came broken: another try may bring it. */
+  readonly missed: (reason: string) => void;
   /** The drawer cannot go on (no WebGL, context lost for good). */
   readonly failed: (reason: string) => void;
 }

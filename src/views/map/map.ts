@@ -2,7 +2,8 @@
 import * as source from 'virtual:base-map';
 import type { State } from '../../store/store.ts';
 import { h } from '../dom.ts';
-import { askGl } from './gl/ask-gl.ts';
+import { askGl, askWorkerAnew } from './gl/ask-gl.ts';
+import type { DrawMap } from './map-view.ts';
 import { createMapView } from './shell.ts';
 import { createSvgMap } from './svg/svg-map.ts';
 
@@ -15,9 +16,14 @@ const mayLoad = self.origin !== 'null';
 
 export const mapView = createMapView({
   drawSvg: createSvgMap(source),
-  loadGl: mayLoad ? async () => (await import('./gl/gl-map.ts')).drawGlMap : null,
+  loadGl: mayLoad ? loadGl : null,
   hasWebGl,
 });
+
+async function loadGl(anew: boolean): Promise<DrawMap> {
+  if (anew) await askWorkerAnew();
+  return (await import('./gl/gl-map.ts')).drawGlMap;
+}
 
 /** Asks for what the map will load when the page is idle, if it will. */
 export function askMap({ map }: Pick<State, 'map'>): void {

@@ -11,3 +11,12 @@ export async function askGl(): Promise<void> {
     // Loading them fails then too, and says so.
   }
 }
+
+/** Past what the browser keeps, which may be broken. A script is asked for anew by `renew.ts`; a worker of its own by nobody. */
+export async function askWorkerAnew(): Promise<void> {
+  try {
+    await (await fetch(workerUrl, { cache: 'reload' })).blob();
+  } catch {
+    // To start it fails then too, and says so.
+  }
+}

@@ -31,10 +31,11 @@ export const createGlMap =
     let live: Live | null = null;
     let forget = (): void => {};
 
-    const fail = (reason: unknown): void => {
+    const endWith = (say: (reason: string) => void) => (reason: unknown) => {
       end();
-      hooks.failed(reason instanceof Error ? reason.message : String(reason));
+      say(reason instanceof Error ? reason.message : String(reason));
     };
+    const fail = endWith(hooks.failed);
     const end = (): void => {
       forget();
       live?.cleanup();
@@ -60,7 +61,7 @@ export const createGlMap =
         if (!isReady) hooks.ready(frameMs);
         isReady = true;
       },
-      failed: fail,
+      missed: endWith(hooks.missed),
       // What MapLibre restores lacks feature state, so a new map is the surer way.
       lost: (canvas) => {
         end();
@@ -102,8 +103,8 @@ interface Live {
   readonly cleanup: Cleanup;
 }
 
-interface LiveHooks extends Omit<DrawerHooks, 'failed'> {
-  readonly failed: (reason: unknown) => void;
+interface LiveHooks extends Omit<DrawerHooks, 'failed' | 'missed'> {
+  readonly missed: (reason: unknown) => void;
   /** The WebGL context of a canvas is lost; it may come back. */
   readonly lost: (canvas: HTMLCanvasElement) => void;
 }
@@ -149,7 +150,7 @@ function startMap(el: HTMLElement, app: App, source: BaseSource, at: Camera, hoo
     hooks.ready(frameMs);
   };
   connect().catch((error) => {
-    if (!isOver) hooks.failed(error);
+    if (!isOver) hooks.missed(error);
   });
 
   const here = (): Camera => readCamera(map);
@@ -158,8 +159,9 @@ function startMap(el: HTMLElement, app: App, source: BaseSource, at: Camera, hoo
     if (!isOver && isByReader(event)) hooks.moved(here());
   });
   map.on('error', ({ error }) => {
+    // Its worker or the base map; a fault of the map that is there does not end it.
     if (isDrawn) console.warn(error);
-    else hooks.failed(error);
+    else if (!isOver) hooks.missed(error);
   });
   const lose = (event: Event): void => {
     // Only then the context comes back.

@@ -13,7 +13,13 @@ const camera = { zoom: 3, lat: 50, lon: 20 };
 async function start() {
   const el = document.createElement('div');
   document.body.append(el);
-  const hooks = { frame: vi.fn(), moved: vi.fn(), ready: vi.fn(), failed: vi.fn() } satisfies DrawerHooks;
+  const hooks = {
+    frame: vi.fn(),
+    moved: vi.fn(),
+    ready: vi.fn(),
+    missed: vi.fn(),
+    failed: vi.fn(),
+  } satisfies DrawerHooks;
   const drawer = createGlMap(source)(el, await testApp(dataset([member('krakow', DATES.day)])), camera, hooks);
   expect(hooks.failed).not.toHaveBeenCalled();
   return { el, hooks, drawer };
@@ -25,6 +31,7 @@ test('without WebGL it fails, after the caller has its drawer', async () => {
   await vi.waitFor(() => expect(hooks.failed).toHaveBeenCalledOnce());
   expect(String(hooks.failed.mock.calls[0]?.[0])).toMatch(/webgl/i);
   expect(hooks.ready).not.toHaveBeenCalled();
+  expect(hooks.missed).not.toHaveBeenCalled();
 });
 
 test('what failed still answers, and leaves nothing in the page', async () => {

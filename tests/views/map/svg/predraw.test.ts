@@ -15,7 +15,7 @@ import { realData } from '../../../real-data.ts';
 import { smallWorld, testSource } from '../source.ts';
 
 const css = readFileSync('src/views/map/svg/picture.css', 'utf8');
-const hooks = { frame: vi.fn(), moved: vi.fn(), ready: vi.fn(), failed: vi.fn() };
+const hooks = { frame: vi.fn(), moved: vi.fn(), ready: vi.fn(), missed: vi.fn(), failed: vi.fn() };
 const input = async (): Promise<Predrawn> => {
   const { i18n } = await testApp(realData);
   const state = { ...DEFAULTS, hovered: null, today: TODAY };

@@ -19,7 +19,7 @@ let app: TestApp;
 let el: HTMLElement;
 let drawer: Drawer;
 let source = testSource();
-const hooks = { frame: vi.fn(), moved: vi.fn(), ready: vi.fn(), failed: vi.fn() };
+const hooks = { frame: vi.fn(), moved: vi.fn(), ready: vi.fn(), missed: vi.fn(), failed: vi.fn() };
 
 const start = (): void => {
   source = testSource();
