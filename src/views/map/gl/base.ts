@@ -9,7 +9,7 @@ import type { Cleanup } from '../../view.ts';
 import { levelAt } from '../base-source.ts';
 import { baseFeatures, countryNumber } from './base-features.ts';
 import { baseLayers, baseSource, rangeOf, TILES_TO } from './base-layers.ts';
-import { ABOVE_BASE } from './style.ts';
+import { FIRST_MARKS } from './mark-layers.ts';
 
 export type BasePort = Pick<
   GlMap,
@@ -50,7 +50,7 @@ export function bindBase(map: BasePort, { store, load, palette }: BaseMapOptions
     map.addSource(source, { type: 'geojson', data, maxzoom: TILES_TO[level], tolerance: TOLERANCE });
     // Under the next finer level that is there already, so that it covers this one.
     const finer = LEVELS.find((other) => LEVELS.indexOf(other) > LEVELS.indexOf(level) && loaded.includes(other));
-    const above = finer ? `${baseSource(finer)}-areas` : ABOVE_BASE;
+    const above = finer ? `${baseSource(finer)}-areas` : FIRST_MARKS;
     for (const layer of baseLayers(level, palette())) map.addLayer(layer, above);
     lift(level, store.getState().countries, true);
     loaded = LEVELS.filter((other) => other === level || loaded.includes(other));

@@ -1,5 +1,5 @@
 // The MapLibre drawer: starts the map, connects it with the store, and says when it is ready or cannot go on.
-import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl';
+import type { Map as GlMap } from 'maplibre-gl';
 import type { Camera, Size } from '../../../model/mercator.ts';
 import { readPalette, watchPalette } from '../../palette.ts';
 import type { App, Cleanup } from '../../view.ts';
@@ -9,12 +9,11 @@ import { isSmall } from '../camera.ts';
 import type { DrawerHooks, DrawMap } from '../map-view.ts';
 import { bindBase } from './base.ts';
 import { bindMarks } from './bind.ts';
-import { bindLabels } from './bind-labels.ts';
 import { isByReader, moveCamera, OURS, readCamera } from './camera.ts';
 import { createMap } from './create-map.ts';
 import { weighFrames } from './frame-cost.ts';
 import { supplyImages } from './images.ts';
-import { loadLabelFonts } from './label-fonts.ts';
+import { bindNames } from './names.ts';
 import { paintStyle } from './paint.ts';
 
 /** A lost context is given so long to come back. */
@@ -113,9 +112,9 @@ function startMap(el: HTMLElement, app: App, source: BaseSource, at: Camera, hoo
   let palette = readPalette(el);
   const map = createMap(el, app, at, palette);
   // Read when it changes: asked for in a step of time it would make the browser lay out the page at once.
-  let small = isSmall(sizeOf(el));
+  let size = sizeOf(el);
   map.on('resize', () => {
-    small = isSmall(sizeOf(el));
+    size = sizeOf(el);
   });
   const images = supplyImages(map, palette);
   let bound: Cleanup = () => {};
@@ -127,15 +126,11 @@ function startMap(el: HTMLElement, app: App, source: BaseSource, at: Camera, hoo
     if (isOver) return;
     const base = bindBase(map, { store: app.store, load: source.loadLevel, palette: () => palette });
     bound = all(base.cleanup, bindMarks(map, app, { isFocused: () => el.closest(':focus-visible') !== null }));
-    await Promise.all([base.first, loadLabelFonts(app)]);
+    await base.first;
     if (isOver) return;
     bound = all(
       bound,
-      bindLabels(map, app, {
-        lettering: source,
-        isSmall: () => small,
-        setData: (id, features) => map.getSource<GeoJSONSource>(id)?.setData(features),
-      }),
+      bindNames(el, map, app, { lettering: source, size: () => size, isSmall: () => isSmall(size) }),
       watchPalette(el, app.store, palette, (next) => {
         paintStyle(map, base.loaded(), next);
         images.paint(next);

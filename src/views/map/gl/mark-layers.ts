@@ -70,6 +70,12 @@ function byZoom(value: (radius: number) => number | ExpressionSpecification): Ex
   return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
 }
 
+const idOf = (name: string, band: number): string => `${name}-${band}`;
+
+const [LOWEST = 0] = BANDS;
+/** The lowest layer: the base map belongs below it. */
+export const FIRST_MARKS = idOf('mark', LOWEST);
+
 function iconLayer(
   name: string,
   band: number,
@@ -79,7 +85,7 @@ function iconLayer(
 ): SymbolLayerSpecification {
   const radius = radiusAt(band);
   return {
-    id: `${name}-${band}`,
+    id: idOf(name, band),
     type: 'symbol',
     source: MEMBERS,
     ...inBand(band),
@@ -105,7 +111,7 @@ const ringLayer = (
   colour: ExpressionSpecification,
   width: ExpressionSpecification,
 ): CircleLayerSpecification => ({
-  id: `${name}-${band}`,
+  id: idOf(name, band),
   type: 'circle',
   source: MEMBERS,
   ...inBand(band),

@@ -3,7 +3,7 @@ import type { Map as GlMap, LayerSpecification } from 'maplibre-gl';
 import type { Level } from '../../../model/base-map.ts';
 import type { Palette } from '../../palette.ts';
 import { baseLayers } from './base-layers.ts';
-import { topLayers } from './style.ts';
+import { markLayers } from './mark-layers.ts';
 
 export type PaintPort = Pick<GlMap, 'setPaintProperty'>;
 
@@ -18,5 +18,5 @@ export function paintStyle(map: PaintPort, levels: readonly Level[], palette: Pa
 
 const allLayers = (levels: readonly Level[], palette: Palette): readonly LayerSpecification[] => [
   ...levels.flatMap((level) => baseLayers(level, palette)),
-  ...topLayers(palette),
+  ...markLayers(palette),
 ];

@@ -1,5 +1,5 @@
 // City and country names as SVG text: written when they change, else only moved.
-
+import type { I18n } from '../../../i18n/i18n.ts';
 import type { Label } from '../../../model/labels.ts';
 import type { Dataset } from '../../../model/member.ts';
 import { indexesOf, KRAKOW } from '../../../model/member.ts';
@@ -51,6 +51,14 @@ export function writeNames(group: SVGGElement, names: Names, langOf: (id: string
   );
   arrange(group, [...countries, ...cities]);
 }
+
+/** The language of a member's name that is not the page's, by id. */
+export const langIn =
+  (data: Dataset, i18n: I18n) =>
+  (id: string): string | null => {
+    const member = data.members[indexesOf(data).get(id) ?? -1];
+    return member ? i18n.nameLang(member) : null;
+  };
 
 const nameClass = ({ id, bold }: Label): string =>
   id !== KRAKOW ? 'city-name' : bold ? 'city-name krakow-name' : 'city-name krakow-later';

@@ -2,13 +2,12 @@
 // that it draws at build time too.
 import type { I18n } from '../../../i18n/i18n.ts';
 import type { Dataset } from '../../../model/member.ts';
-import { indexesOf } from '../../../model/member.ts';
 import type { Camera, Size } from '../../../model/mercator.ts';
 import { s } from '../../dom.ts';
 import type { MapState, Names } from '../names.ts';
 import { placeBase } from './base.ts';
 import { drawMarks } from './marks.ts';
-import { placeNames, writeNames } from './names.ts';
+import { langIn, placeNames, writeNames } from './names.ts';
 import type { MarksPicture } from './tell-mark.ts';
 
 export interface Picture {
@@ -67,12 +66,8 @@ export function drawPicture(
   if (svg.getAttribute('viewBox') !== viewBox) svg.setAttribute('viewBox', viewBox);
   const base = baseOf(svg);
   if (base) placeBase(base, camera, size, state.countries);
-  const langOf = (id: string): string | null => {
-    const member = data.members[indexesOf(data).get(id) ?? -1];
-    return member ? i18n.nameLang(member) : null;
-  };
   const names = layer(svg, 'names');
-  if (renamed) writeNames(names, picture.names, langOf);
+  if (renamed) writeNames(names, picture.names, langIn(data, i18n));
   placeNames(names, picture);
   marks(layer(svg, 'marks'), picture);
 }

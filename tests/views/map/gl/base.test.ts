@@ -5,6 +5,7 @@ import { createAppStore } from '../../../../src/store/store.ts';
 import type { BasePort } from '../../../../src/views/map/gl/base.ts';
 import { bindBase } from '../../../../src/views/map/gl/base.ts';
 import { baseFeatures, countryNumber } from '../../../../src/views/map/gl/base-features.ts';
+import { FIRST_MARKS } from '../../../../src/views/map/gl/mark-layers.ts';
 import { TODAY } from '../../../app.ts';
 import { PALETTE } from './palette-fixture.ts';
 
@@ -39,7 +40,7 @@ const topology: BaseTopology = {
 
 /** What a map of layers does, as far as the base map can see. */
 function fakeMap(zoom: number) {
-  const order: string[] = ['country-names'];
+  const order: string[] = [FIRST_MARKS];
   const ranges: Record<string, [number, number]> = {};
   const on: Record<string, unknown> = {};
   const listeners = new Map<string, Set<() => void>>();
@@ -118,7 +119,7 @@ test('a finer one is fetched once, when the zoom first asks, and lies above', as
   expect(ranges['base-low-coast']?.[1]).toBeCloseTo(4.6);
   expect(ranges['base-mid-river']?.[0]).toBe(5);
   expect(order.indexOf('base-mid-areas')).toBeGreaterThan(order.indexOf('base-low-coast'));
-  expect(order.at(-1)).toBe('country-names');
+  expect(order.at(-1)).toBe(FIRST_MARKS);
 });
 
 test('a link to a street asks for the finest at once; the one between slips in beneath it later', async () => {
@@ -173,7 +174,7 @@ test('after cleanup nothing is heard, fetched or drawn', async () => {
   expect(heard()).toBe(0);
   expect(asked).toEqual(['low']);
   expect(on).toEqual({});
-  expect(order).toEqual(['country-names']);
+  expect(order).toEqual([FIRST_MARKS]);
 });
 
 test('every object becomes features of its kind, countries with a number', () => {

@@ -33,12 +33,6 @@ test('no layer lays out its source anew at a step of time', () => {
   expect(JSON.stringify(whole.layers)).not.toContain('global-state');
 });
 
-test('quotes the name of its font, which is no name in CSS without', () => {
-  const fonts = JSON.stringify(style.layers).match(/[^[,]*Source Sans 3[^\],]*/g) ?? [];
-  expect(fonts.length).toBeGreaterThan(0);
-  expect(fonts.filter((font) => !/^"\\"Source Sans 3( \w+)?\\""$/.test(font))).toEqual([]);
-});
-
 test('marks of one band, and only one, stand at each zoom', () => {
   for (let zoom = 2; zoom <= 10; zoom += 0.05) {
     const drawn = markLayers(PALETTE).filter(({ minzoom = 0, maxzoom = 24 }) => zoom >= minzoom && zoom < maxzoom);
