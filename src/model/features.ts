@@ -31,14 +31,20 @@ export function looksOf(member: Member, researched: Day): readonly Look[] {
   return [...new Map(all.map((look) => [lookName(look), look])).values()];
 }
 
-/** One feature a member, band and look. The id is the member's index, so one feature state reaches all of its marks. */
-export function markFeatures(data: Dataset): FeatureCollection<Point, MarkProperties> {
+/**
+ * One feature a member, band and look, for all bands or some. The id is the member's index, so one feature state reaches all of
+ * its marks.
+ */
+export function markFeatures(
+  data: Dataset,
+  bands: readonly number[] = BANDS,
+): FeatureCollection<Point, MarkProperties> {
   return {
     type: 'FeatureCollection',
     features: data.members.flatMap((member, index) => {
       // Whoever has left leaves the map.
       const looks = looksOf(member, data.researched).filter(({ fill }) => fill !== 'gone');
-      return BANDS.flatMap((band) => {
+      return bands.flatMap((band) => {
         const [lon, lat] = markPlace(data, index, band);
         return looks.map((look, place) => ({
           type: 'Feature' as const,

@@ -9,7 +9,6 @@ import type { Cleanup } from '../../view.ts';
 import { levelAt } from '../base-source.ts';
 import { baseFeatures, countryNumber } from './base-features.ts';
 import { baseLayers, baseSource, rangeOf, TILES_TO } from './base-layers.ts';
-import { FIRST_MARKS } from './mark-layers.ts';
 
 export type BasePort = Pick<
   GlMap,
@@ -20,6 +19,8 @@ export interface BaseMapOptions {
   readonly store: AppStore;
   readonly load: (level: Level) => Promise<BaseTopology>;
   readonly palette: () => Palette;
+  /** The lowest layer of the marks, which lie above. */
+  readonly marks: string;
 }
 
 export interface Base {
@@ -33,7 +34,7 @@ export interface Base {
 /** Simplification of the lines when they are cut into tiles, px: enough to merge points that no screen can part. */
 const TOLERANCE = 0.15;
 
-export function bindBase(map: BasePort, { store, load, palette }: BaseMapOptions): Base {
+export function bindBase(map: BasePort, { store, load, palette, marks }: BaseMapOptions): Base {
   const asked = new Set<Level>();
   let loaded: readonly Level[] = [];
   let ended = false;
@@ -50,7 +51,7 @@ export function bindBase(map: BasePort, { store, load, palette }: BaseMapOptions
     map.addSource(source, { type: 'geojson', data, maxzoom: TILES_TO[level], tolerance: TOLERANCE });
     // Under the next finer level that is there already, so that it covers this one.
     const finer = LEVELS.find((other) => LEVELS.indexOf(other) > LEVELS.indexOf(level) && loaded.includes(other));
-    const above = finer ? `${baseSource(finer)}-areas` : FIRST_MARKS;
+    const above = finer ? `${baseSource(finer)}-areas` : marks;
     for (const layer of baseLayers(level, palette())) map.addLayer(layer, above);
     lift(level, store.getState().countries, true);
     loaded = LEVELS.filter((other) => other === level || loaded.includes(other));

@@ -1,17 +1,15 @@
 // The MapLibre map itself: worker, limits, gestures, and what of its own interface stays away.
+import type { StyleSpecification } from 'maplibre-gl';
 import { Map as GlMap, LngLat, setWorkerUrl } from 'maplibre-gl';
 // Vite gives out the worker only when it is asked for like this.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../../../model/mercator.ts';
 import { h } from '../../dom.ts';
-import type { Palette } from '../../palette.ts';
 import { trustWorker } from '../../trust-worker.ts';
-import type { App } from '../../view.ts';
 import { keepInside, MAX_ZOOM, MIN_ZOOM } from '../camera.ts';
-import { createStyle } from './style.ts';
 
 /** Makes the map in an element of its own in `el`. Throws where there is no WebGL2. */
-export function createMap(el: HTMLElement, { data }: Pick<App, 'data'>, at: Camera, palette: Palette): GlMap {
+export function createMap(el: HTMLElement, at: Camera, style: StyleSpecification): GlMap {
   trustWorker(workerUrl);
   setWorkerUrl(workerUrl);
   const container = h('div', { class: 'gl-map' });
@@ -20,7 +18,7 @@ export function createMap(el: HTMLElement, { data }: Pick<App, 'data'>, at: Came
   try {
     const map = new GlMap({
       container,
-      style: createStyle(data, palette),
+      style,
       // Tests validate it.
       validateStyle: false,
       center: [start.lon, start.lat],

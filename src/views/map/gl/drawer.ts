@@ -13,8 +13,11 @@ import { isByReader, moveCamera, OURS, readCamera } from './camera.ts';
 import { createMap } from './create-map.ts';
 import { weighFrames } from './frame-cost.ts';
 import { supplyImages } from './images.ts';
+import { bandsAround, bindBands } from './mark-bands.ts';
+import { lowestOf } from './mark-layers.ts';
 import { bindNames } from './names.ts';
 import { paintStyle } from './paint.ts';
+import { createStyle } from './style.ts';
 
 /** A lost context is given so long to come back. */
 const RESTORE_MS = 4000;
@@ -110,7 +113,8 @@ interface LiveHooks extends Omit<DrawerHooks, 'failed' | 'missed'> {
 
 function startMap(el: HTMLElement, app: App, source: BaseSource, at: Camera, hooks: LiveHooks): Live {
   let palette = readPalette(el);
-  const map = createMap(el, app, at, palette);
+  const first = bandsAround(at.zoom);
+  const map = createMap(el, at, createStyle(app.data, palette, first));
   // Read when it changes: asked for in a step of time it would make the browser lay out the page at once.
   let size = sizeOf(el);
   map.on('resize', () => {
@@ -124,15 +128,21 @@ function startMap(el: HTMLElement, app: App, source: BaseSource, at: Camera, hoo
   const connect = async (): Promise<void> => {
     await map.once('style.load');
     if (isOver) return;
-    const base = bindBase(map, { store: app.store, load: source.loadLevel, palette: () => palette });
-    bound = all(base.cleanup, bindMarks(map, app, { isFocused: () => el.closest(':focus-visible') !== null }));
+    const marks = lowestOf(first[0] ?? 0);
+    const base = bindBase(map, { store: app.store, load: source.loadLevel, palette: () => palette, marks });
+    const bands = bindBands(map, app.data, { first, palette: () => palette });
+    bound = all(
+      base.cleanup,
+      bands.cleanup,
+      bindMarks(map, app, { isFocused: () => el.closest(':focus-visible') !== null }),
+    );
     await base.first;
     if (isOver) return;
     bound = all(
       bound,
       bindNames(el, map, app, { lettering: source, size: () => size, isSmall: () => isSmall(size) }),
       watchPalette(el, app.store, palette, (next) => {
-        paintStyle(map, base.loaded(), next);
+        paintStyle(map, { levels: base.loaded(), bands: bands.loaded() }, next);
         images.paint(next);
         palette = next;
       }),
@@ -143,6 +153,7 @@ function startMap(el: HTMLElement, app: App, source: BaseSource, at: Camera, hoo
     if (isOver) return;
     isDrawn = true;
     hooks.ready(frameMs);
+    bands.complete();
   };
   connect().catch((error) => {
     if (!isOver) hooks.missed(error);

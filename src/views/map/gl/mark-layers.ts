@@ -42,12 +42,15 @@ const FOCUS_WIDTH = 2.5;
 const byFocus = (focused: string, other: string): ExpressionSpecification => ['case', told('focused'), focused, other];
 const ringWidth: ExpressionSpecification = ['case', told('focused'), FOCUS_WIDTH, RING_WIDTH];
 
-/** The layers of all bands, from below: marks, rings with paper beneath, ticks. */
-export const markLayers = (palette: Palette): readonly (SymbolLayerSpecification | CircleLayerSpecification)[] => [
-  ...BANDS.map((band) => iconLayer('mark', band, imageNameOf, ofBand(band), markOpacity)),
-  ...BANDS.map((band) => ringLayer('ring-paper', band, byFocus(palette.paper, palette.paper), ['+', ringWidth, 2])),
-  ...BANDS.map((band) => ringLayer('ring', band, byFocus(palette.focus, palette.text), ringWidth)),
-  ...BANDS.map((band) => iconLayer('fresh', band, freshNameOf, ofBand(band, 'settled'), freshOpacity)),
+/** The layers of bands, from below: marks, rings with paper beneath, ticks. */
+export const markLayers = (
+  palette: Palette,
+  bands: readonly number[] = BANDS,
+): readonly (SymbolLayerSpecification | CircleLayerSpecification)[] => [
+  ...bands.map((band) => iconLayer('mark', band, imageNameOf, ofBand(band), markOpacity)),
+  ...bands.map((band) => ringLayer('ring-paper', band, byFocus(palette.paper, palette.paper), ['+', ringWidth, 2])),
+  ...bands.map((band) => ringLayer('ring', band, byFocus(palette.focus, palette.text), ringWidth)),
+  ...bands.map((band) => iconLayer('fresh', band, freshNameOf, ofBand(band, 'settled'), freshOpacity)),
 ];
 
 const look: ExpressionSpecification = ['get', 'look'];
@@ -72,9 +75,8 @@ function byZoom(value: (radius: number) => number | ExpressionSpecification): Ex
 
 const idOf = (name: string, band: number): string => `${name}-${band}`;
 
-const [LOWEST = 0] = BANDS;
-/** The lowest layer: the base map belongs below it. */
-export const FIRST_MARKS = idOf('mark', LOWEST);
+/** The lowest layer of a band, above the base map. */
+export const lowestOf = (band: number): string => idOf('mark', band);
 
 function iconLayer(
   name: string,

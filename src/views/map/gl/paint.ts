@@ -7,16 +7,22 @@ import { markLayers } from './mark-layers.ts';
 
 export type PaintPort = Pick<GlMap, 'setPaintProperty'>;
 
-/** Paints the layers of the levels of the base map that are there, and all above. */
-export function paintStyle(map: PaintPort, levels: readonly Level[], palette: Palette): void {
-  for (const { id, paint = {} } of allLayers(levels, palette)) {
+/** What is in the map now. */
+export interface Painted {
+  readonly levels: readonly Level[];
+  /** Of marks. */
+  readonly bands: readonly number[];
+}
+
+export function paintStyle(map: PaintPort, painted: Painted, palette: Palette): void {
+  for (const { id, paint = {} } of allLayers(painted, palette)) {
     for (const [name, value] of Object.entries(paint)) {
       map.setPaintProperty(id, name as Parameters<PaintPort['setPaintProperty']>[1], value);
     }
   }
 }
 
-const allLayers = (levels: readonly Level[], palette: Palette): readonly LayerSpecification[] => [
+const allLayers = ({ levels, bands }: Painted, palette: Palette): readonly LayerSpecification[] => [
   ...levels.flatMap((level) => baseLayers(level, palette)),
-  ...markLayers(palette),
+  ...markLayers(palette, bands),
 ];

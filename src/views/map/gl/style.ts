@@ -5,10 +5,10 @@ import type { Dataset } from '../../../model/member.ts';
 import type { Palette } from '../../palette.ts';
 import { MEMBERS, markLayers } from './mark-layers.ts';
 
-/** The style before the base map has come. The sea is the page, so there is no background. */
-export const createStyle = (data: Dataset, palette: Palette): StyleSpecification => ({
+/** The style before the base map has come, with the marks of some bands. The sea is the page, so there is no background. */
+export const createStyle = (data: Dataset, palette: Palette, bands: readonly number[]): StyleSpecification => ({
   version: 8,
   transition: { duration: 0, delay: 0 },
-  sources: { [MEMBERS]: { type: 'geojson', data: markFeatures(data), maxzoom: 10 } },
-  layers: [...markLayers(palette)],
+  sources: { [MEMBERS]: { type: 'geojson', data: markFeatures(data, bands), maxzoom: 10 } },
+  layers: [...markLayers(palette, bands)],
 });

@@ -5,9 +5,10 @@ import { createAppStore } from '../../../../src/store/store.ts';
 import type { BasePort } from '../../../../src/views/map/gl/base.ts';
 import { bindBase } from '../../../../src/views/map/gl/base.ts';
 import { baseFeatures, countryNumber } from '../../../../src/views/map/gl/base-features.ts';
-import { FIRST_MARKS } from '../../../../src/views/map/gl/mark-layers.ts';
 import { TODAY } from '../../../app.ts';
 import { PALETTE } from './palette-fixture.ts';
+
+const MARKS = 'mark-2';
 
 const topology: BaseTopology = {
   type: 'Topology',
@@ -40,7 +41,7 @@ const topology: BaseTopology = {
 
 /** What a map of layers does, as far as the base map can see. */
 function fakeMap(zoom: number) {
-  const order: string[] = [FIRST_MARKS];
+  const order: string[] = [MARKS];
   const ranges: Record<string, [number, number]> = {};
   const on: Record<string, unknown> = {};
   const listeners = new Map<string, Set<() => void>>();
@@ -94,7 +95,7 @@ function start(zoom: number, fails: (level: Level, time: number) => boolean = ()
     if (fails(level, asked.length)) throw new Error('offline');
     return topology;
   };
-  const base = bindBase(fake.map, { store, load, palette: () => PALETTE });
+  const base = bindBase(fake.map, { store, load, palette: () => PALETTE, marks: MARKS });
   ends.push(base.cleanup);
   const settle = () => new Promise((done) => setTimeout(done));
   return { ...fake, base, store, asked, settle };
@@ -119,7 +120,7 @@ test('a finer one is fetched once, when the zoom first asks, and lies above', as
   expect(ranges['base-low-coast']?.[1]).toBeCloseTo(4.6);
   expect(ranges['base-mid-river']?.[0]).toBe(5);
   expect(order.indexOf('base-mid-areas')).toBeGreaterThan(order.indexOf('base-low-coast'));
-  expect(order.at(-1)).toBe(FIRST_MARKS);
+  expect(order.at(-1)).toBe(MARKS);
 });
 
 test('a link to a street asks for the finest at once; the one between slips in beneath it later', async () => {
@@ -174,7 +175,7 @@ test('after cleanup nothing is heard, fetched or drawn', async () => {
   expect(heard()).toBe(0);
   expect(asked).toEqual(['low']);
   expect(on).toEqual({});
-  expect(order).toEqual([FIRST_MARKS]);
+  expect(order).toEqual([MARKS]);
 });
 
 test('every object becomes features of its kind, countries with a number', () => {

@@ -3,7 +3,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import type { Level } from '../../../../src/model/base-map.ts';
 import { LEVELS } from '../../../../src/model/base-map.ts';
-import { bandOf } from '../../../../src/model/places.ts';
+import { BANDS, bandOf } from '../../../../src/model/places.ts';
 import { LEVEL_FROM, levelAt } from '../../../../src/views/map/base-source.ts';
 import { baseLayers, rangeOf } from '../../../../src/views/map/gl/base-layers.ts';
 import { markLayers } from '../../../../src/views/map/gl/mark-layers.ts';
@@ -13,7 +13,7 @@ import type { Palette } from '../../../../src/views/palette.ts';
 import { realData } from '../../../real-data.ts';
 import { PALETTE } from './palette-fixture.ts';
 
-const style = createStyle(realData, PALETTE);
+const style = createStyle(realData, PALETTE, BANDS);
 const sources = Object.fromEntries(LEVELS.map((level) => [`base-${level}`, { type: 'geojson', data: '' } as const]));
 const whole = {
   ...style,
@@ -72,13 +72,13 @@ test('every colour of the palette is in use, and other colours reach every layer
   const painted = new Map<string, unknown>();
   paintStyle(
     { setPaintProperty: (id: string, name: string, value: unknown) => painted.set(`${id} ${name}`, value) } as never,
-    LEVELS,
+    { levels: LEVELS, bands: BANDS },
     dark,
   );
   const repainted = whole.layers.map(({ id, paint = {} }) =>
     Object.keys(paint).map((name) => painted.get(`${id} ${name}`)),
   );
-  const fresh = [...LEVELS.flatMap((level) => baseLayers(level, dark)), ...createStyle(realData, dark).layers];
+  const fresh = [...LEVELS.flatMap((level) => baseLayers(level, dark)), ...createStyle(realData, dark, BANDS).layers];
   expect(repainted).toEqual(fresh.map(({ paint = {} }) => Object.values(paint)));
   // Colours of marks are in their pictures.
   const inPictures: (keyof Palette)[] = ['ink', 'mid', 'unconfirmed', 'krakow', 'not-yet'];
