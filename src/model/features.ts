@@ -14,8 +14,6 @@ export interface MarkProperties {
   readonly look: string;
   /** Higher ones lie above. */
   readonly order: number;
-  /** True for one of the member's marks, on which its ring is drawn. */
-  readonly first: boolean;
   /** True for the mark that it wears once it is in. */
   readonly settled: boolean;
 }
@@ -46,7 +44,7 @@ export function markFeatures(
       const looks = looksOf(member, data.researched).filter(({ fill }) => fill !== 'gone');
       return bands.flatMap((band) => {
         const [lon, lat] = markPlace(data, index, band);
-        return looks.map((look, place) => ({
+        return looks.map((look) => ({
           type: 'Feature' as const,
           id: index,
           geometry: { type: 'Point' as const, coordinates: [lon, lat] },
@@ -54,7 +52,6 @@ export function markFeatures(
             band,
             look: lookName(look),
             order: stackOrder(member, look),
-            first: place === 0,
             settled: lookName(look) === lookName(settledLook(member)),
           },
         }));

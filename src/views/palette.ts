@@ -16,8 +16,6 @@ const NAMES = [
   'unconfirmed',
   'krakow',
   'not-yet',
-  'text',
-  'focus',
 ] as const;
 
 export type Palette = Readonly<Record<(typeof NAMES)[number], string>>;

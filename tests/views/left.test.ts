@@ -70,7 +70,7 @@ describe('the map', () => {
     const port = {
       setFeatureState: ({ id }: { id?: unknown }, state: unknown) => Object.assign(told, { [Number(id)]: state }),
     };
-    const cleanup = bindMarks(port, { data, store }, { isFocused: () => false });
+    const cleanup = bindMarks(port, { data, store });
     expect(told[0]).toMatchObject({ look: 'disc mid round' });
     store.getState().setDate('2013');
     expect(told[0]).toMatchObject({ look: 'gone not-yet round', fresh: false });

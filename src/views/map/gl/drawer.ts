@@ -15,7 +15,7 @@ import { weighFrames } from './frame-cost.ts';
 import { supplyImages } from './images.ts';
 import { bandsAround, bindBands } from './mark-bands.ts';
 import { lowestOf } from './mark-layers.ts';
-import { bindNames } from './names.ts';
+import { bindOver } from './over.ts';
 import { paintStyle } from './paint.ts';
 import { createStyle } from './style.ts';
 
@@ -114,7 +114,7 @@ interface LiveHooks extends Omit<DrawerHooks, 'failed' | 'missed'> {
 function startMap(el: HTMLElement, app: App, source: BaseSource, at: Camera, hooks: LiveHooks): Live {
   let palette = readPalette(el);
   const first = bandsAround(at.zoom);
-  const map = createMap(el, at, createStyle(app.data, palette, first));
+  const map = createMap(el, at, createStyle(app.data, first));
   // Read when it changes: asked for in a step of time it would make the browser lay out the page at once.
   let size = sizeOf(el);
   map.on('resize', () => {
@@ -130,19 +130,15 @@ function startMap(el: HTMLElement, app: App, source: BaseSource, at: Camera, hoo
     if (isOver) return;
     const marks = lowestOf(first[0] ?? 0);
     const base = bindBase(map, { store: app.store, load: source.loadLevel, palette: () => palette, marks });
-    const bands = bindBands(map, app.data, { first, palette: () => palette });
-    bound = all(
-      base.cleanup,
-      bands.cleanup,
-      bindMarks(map, app, { isFocused: () => el.closest(':focus-visible') !== null }),
-    );
+    const bands = bindBands(map, app.data, first);
+    bound = all(base.cleanup, bands.cleanup, bindMarks(map, app));
     await base.first;
     if (isOver) return;
     bound = all(
       bound,
-      bindNames(el, map, app, { lettering: source, size: () => size, isSmall: () => isSmall(size) }),
+      bindOver(el, map, app, { lettering: source, size: () => size, isSmall: () => isSmall(size) }),
       watchPalette(el, app.store, palette, (next) => {
-        paintStyle(map, { levels: base.loaded(), bands: bands.loaded() }, next);
+        paintStyle(map, base.loaded(), next);
         images.paint(next);
         palette = next;
       }),

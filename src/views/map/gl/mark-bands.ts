@@ -4,15 +4,12 @@ import { markFeatures } from '../../../model/features.ts';
 import type { Dataset } from '../../../model/member.ts';
 import { BANDS, bandOf } from '../../../model/places.ts';
 import { whenIdle } from '../../idle.ts';
-import type { Palette } from '../../palette.ts';
 import type { Cleanup } from '../../view.ts';
 import { MEMBERS, markLayers } from './mark-layers.ts';
 
 export type BandsPort = Pick<GlMap, 'addLayer' | 'getSource' | 'getZoom' | 'on'>;
 
 export interface MarkBands {
-  /** The bands that are in the map. */
-  readonly loaded: () => readonly number[];
   /** Has the others come when the page has nothing else to do. */
   readonly complete: () => void;
   readonly cleanup: Cleanup;
@@ -26,21 +23,16 @@ export const bandsAround = (zoom: number): readonly number[] =>
   BANDS.filter((band) => Math.abs(band - bandOf(zoom)) <= 1);
 
 /** `first`: the bands that the map began with. */
-export function bindBands(
-  map: BandsPort,
-  data: Dataset,
-  { first, palette }: { readonly first: readonly number[]; readonly palette: () => Palette },
-): MarkBands {
-  let loaded = first;
+export function bindBands(map: BandsPort, data: Dataset, first: readonly number[]): MarkBands {
   let stopIdle: Cleanup = () => {};
+  let isWhole = false;
 
   const addAll = (): void => {
     stopIdle();
     moves.unsubscribe();
-    if (loaded === BANDS) return;
-    const rest = BANDS.filter((band) => !first.includes(band));
-    loaded = BANDS;
-    for (const layer of markLayers(palette(), rest)) map.addLayer(layer);
+    if (isWhole) return;
+    isWhole = true;
+    for (const layer of markLayers(BANDS.filter((band) => !first.includes(band)))) map.addLayer(layer);
     map.getSource<GeoJSONSource>(MEMBERS)?.setData(markFeatures(data));
   };
   const moves = map.on('zoom', () => {
@@ -48,7 +40,6 @@ export function bindBands(
   });
 
   return {
-    loaded: () => loaded,
     complete: () => {
       stopIdle = whenIdle(addAll, IDLE_MOST_MS);
     },

@@ -2,13 +2,12 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { markFeatures } from '../../../model/features.ts';
 import type { Dataset } from '../../../model/member.ts';
-import type { Palette } from '../../palette.ts';
 import { MEMBERS, markLayers } from './mark-layers.ts';
 
 /** The style before the base map has come, with the marks of some bands. The sea is the page, so there is no background. */
-export const createStyle = (data: Dataset, palette: Palette, bands: readonly number[]): StyleSpecification => ({
+export const createStyle = (data: Dataset, bands: readonly number[]): StyleSpecification => ({
   version: 8,
   transition: { duration: 0, delay: 0 },
   sources: { [MEMBERS]: { type: 'geojson', data: markFeatures(data, bands), maxzoom: 10 } },
-  layers: [...markLayers(palette, bands)],
+  layers: [...markLayers(bands)],
 });

@@ -6,7 +6,7 @@ import type { Shared } from '../../../../src/model/link.ts';
 import { endOf } from '../../../../src/model/link.ts';
 import { lookAt, lookName } from '../../../../src/model/look.ts';
 import type { Dataset } from '../../../../src/model/member.ts';
-import { bandOf, radiusAt } from '../../../../src/model/places.ts';
+import { BANDS, bandOf, radiusAt } from '../../../../src/model/places.ts';
 import { isFresh, lookIn, sceneOf } from '../../../../src/model/scene.ts';
 import type { AppStore } from '../../../../src/store/store.ts';
 import { createAppStore, monthDate } from '../../../../src/store/store.ts';
@@ -18,10 +18,9 @@ import { DATES, dataset, member } from '../../../fixtures.ts';
 import { realData } from '../../../real-data.ts';
 import type { Drawn } from './expressions.ts';
 import { probeLayer } from './expressions.ts';
-import { PALETTE } from './palette-fixture.ts';
 
 /** Keeps feature state as MapLibre does: what is set is merged. */
-function bound(data: Dataset, initial: Partial<Shared> = {}, isFocused = false) {
+function bound(data: Dataset, initial: Partial<Shared> = {}) {
   const states: Record<string, unknown>[] = data.members.map(() => ({}));
   const store = createAppStore(initial, TODAY);
   let calls = 0;
@@ -34,12 +33,11 @@ function bound(data: Dataset, initial: Partial<Shared> = {}, isFocused = false) 
       },
     },
     { data, store },
-    { isFocused: () => isFocused },
   );
   return { store, states, cleanup, calls: () => calls };
 }
 
-const probes = markLayers(PALETTE).map(probeLayer);
+const probes = markLayers(BANDS).map(probeLayer);
 
 /** The pictures that show at a zoom, by member, `order` ascending. */
 function pictures(data: Dataset, states: readonly object[], zoom: number): readonly string[][] {
@@ -134,57 +132,10 @@ test('a step of time tells only what changes', () => {
   expect(calls() - before).toBe(1); // Kraków
 });
 
-describe('rings', () => {
-  const ring = (states: readonly object[], index: number) => {
-    const feature = markFeatures(small).features.find(
-      ({ id, properties }) => id === index && properties.first && properties.band === 3,
-    );
-    const drawn: Drawn = { zoom: 3, properties: feature?.properties ?? {}, state: states[index] ?? {} };
-    const layer = probes.find(({ id, draws }) => id.startsWith('ring-3') && draws(drawn));
-    if (layer?.value('circle-stroke-opacity', drawn) !== 1) return null;
-    const radius = Number(layer.value('circle-radius', drawn)) + Number(layer.value('circle-stroke-width', drawn)) / 2;
-    return { radii: radius / radiusAt(3), colour: String(layer.value('circle-stroke-color', drawn)) };
-  };
-  const rings = (states: readonly object[]) => small.members.map((_, index) => ring(states, index));
-
-  test('nobody has one at first; the hovered one gets a close one, the chosen one an open one', () => {
-    const { store, states } = bound(small);
-    expect(rings(states).every((one) => one === null)).toBe(true);
-    store.getState().hover('month');
-    store.getState().select('year');
-    expect(rings(states).flatMap((one, index) => (one ? index : []))).toEqual([1, 2]);
-    expect(ring(states, 1)?.radii).toBeCloseTo(1.85, 1);
-    expect(ring(states, 2)?.radii).toBeCloseTo(2.55, 1);
-    store.getState().hover(null);
-    store.getState().select('month');
-    expect(rings(states).flatMap((one, index) => (one ? index : []))).toEqual([1]);
-  });
-
-  test('a link that names a city brings its ring', () => {
-    expect(ring(bound(small, { city: 'none' }).states, 6)).not.toBeNull();
-  });
-
-  test('Kraków keeps its own ring, and has the common one only before it joined', () => {
-    const { store, states } = bound(small, { city: 'krakow' });
-    expect(ring(states, 0)).toBeNull();
-    store.getState().setDate('2012');
-    expect(ring(states, 0)).not.toBeNull();
-  });
-
-  test('where the keyboard stands, the ring has the colour of the focus', () => {
-    const pointed = bound(small);
-    const focused = bound(small, {}, true);
-    for (const { store } of [pointed, focused]) store.getState().hover('month');
-    expect(ring(pointed.states, 1)?.colour).not.toBe(ring(focused.states, 1)?.colour);
-  });
-});
-
 test('after cleanup the map hears nothing', () => {
   const { store, cleanup, calls } = bound(small);
   cleanup();
   const before = calls();
   store.getState().setDate('2005');
-  store.getState().hover('month');
-  store.getState().select('month');
   expect(calls()).toBe(before);
 });

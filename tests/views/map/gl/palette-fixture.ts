@@ -13,6 +13,4 @@ export const PALETTE: Palette = {
   unconfirmed: 'rgb(11, 0, 0)',
   krakow: 'rgb(12, 0, 0)',
   'not-yet': 'rgb(14, 0, 0)',
-  text: 'rgb(15, 0, 0)',
-  focus: 'rgb(16, 0, 0)',
 };

@@ -13,7 +13,7 @@ import type { Palette } from '../../../../src/views/palette.ts';
 import { realData } from '../../../real-data.ts';
 import { PALETTE } from './palette-fixture.ts';
 
-const style = createStyle(realData, PALETTE, BANDS);
+const style = createStyle(realData, BANDS);
 const sources = Object.fromEntries(LEVELS.map((level) => [`base-${level}`, { type: 'geojson', data: '' } as const]));
 const whole = {
   ...style,
@@ -35,10 +35,10 @@ test('no layer lays out its source anew at a step of time', () => {
 
 test('marks of one band, and only one, stand at each zoom', () => {
   for (let zoom = 2; zoom <= 10; zoom += 0.05) {
-    const drawn = markLayers(PALETTE).filter(({ minzoom = 0, maxzoom = 24 }) => zoom >= minzoom && zoom < maxzoom);
+    const drawn = markLayers(BANDS).filter(({ minzoom = 0, maxzoom = 24 }) => zoom >= minzoom && zoom < maxzoom);
     const bands = new Set(drawn.map(({ id }) => Number(id.split('-').at(-1))));
     expect([zoom, ...bands]).toEqual([zoom, bandOf(zoom)]);
-    expect(drawn).toHaveLength(4);
+    expect(drawn).toHaveLength(2);
   }
 });
 
@@ -72,13 +72,11 @@ test('every colour of the palette is in use, and other colours reach every layer
   const painted = new Map<string, unknown>();
   paintStyle(
     { setPaintProperty: (id: string, name: string, value: unknown) => painted.set(`${id} ${name}`, value) } as never,
-    { levels: LEVELS, bands: BANDS },
+    LEVELS,
     dark,
   );
-  const repainted = whole.layers.map(({ id, paint = {} }) =>
-    Object.keys(paint).map((name) => painted.get(`${id} ${name}`)),
-  );
-  const fresh = [...LEVELS.flatMap((level) => baseLayers(level, dark)), ...createStyle(realData, dark, BANDS).layers];
+  const fresh = LEVELS.flatMap((level) => baseLayers(level, dark));
+  const repainted = fresh.map(({ id, paint = {} }) => Object.keys(paint).map((name) => painted.get(`${id} ${name}`)));
   expect(repainted).toEqual(fresh.map(({ paint = {} }) => Object.values(paint)));
   // Colours of marks are in their pictures.
   const inPictures: (keyof Palette)[] = ['ink', 'mid', 'unconfirmed', 'krakow', 'not-yet'];

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-// Names over MapLibre: the SVG map's own, written when they change, placed with the zoom, shifted with the map.
-import { expect, test } from 'vitest';
+// What lies over MapLibre: the SVG map's own names and rings, drawn when they change, placed with the zoom, shifted with the map.
+import { describe, expect, test } from 'vitest';
 import type { Shared } from '../../../../src/model/link.ts';
-import { bindNames } from '../../../../src/views/map/gl/names.ts';
+import { bindOver } from '../../../../src/views/map/gl/over.ts';
 import { testApp } from '../../../app.ts';
 import { DATES, dataset, member } from '../../../fixtures.ts';
 
@@ -28,7 +28,7 @@ async function start(zoom: number, initial: Partial<Shared> = {}) {
   };
   const el = document.createElement('div');
   const options = { lettering, size: () => at.size, isSmall: () => at.isSmall };
-  const cleanup = bindNames(el, map as never, app, options);
+  const cleanup = bindOver(el, map as never, app, options);
   const fire = (name: string): void => {
     for (const run of listeners.get(name) ?? []) run();
   };
@@ -93,4 +93,39 @@ test('after cleanup nothing is heard or left', async () => {
   cleanup();
   store.getState().setDate('2006');
   expect([heard(), el.childElementCount]).toEqual([0, 0]);
+});
+
+describe('rings', () => {
+  const ringOf = (el: Element, id: string): string | null =>
+    el.querySelector(`.marks [data-member=${id}] .ring`)?.getAttribute('class') ?? null;
+  const lit = (el: Element): (string | null)[] =>
+    [...el.querySelectorAll('.marks > g')].map((mark) => mark.getAttribute('data-member'));
+
+  test('nobody has one at first; the one pointed at gets a close one, the chosen one an open one, above', async () => {
+    const { el, store } = await start(4);
+    expect(lit(el)).toEqual([]);
+    store.getState().hover('lodz');
+    store.getState().select('riga');
+    expect(lit(el)).toEqual(['lodz', 'riga']);
+    expect([ringOf(el, 'lodz'), ringOf(el, 'riga')]).toEqual(['ring ring-hovered', 'ring ring-chosen']);
+    store.getState().hover(null);
+    store.getState().select('lodz');
+    expect([lit(el), ringOf(el, 'lodz')]).toEqual([['lodz'], 'ring ring-chosen']);
+  });
+
+  test('a link that names a city brings its ring, at its mark, and it moves with the map', async () => {
+    const { el, at, fire } = await start(4, { city: 'krakow' });
+    const mark = el.querySelector('.marks [data-member=krakow]');
+    expect(mark?.getAttribute('transform')).toBe('translate(400 300)');
+    at.size = { width: 400, height: 300 };
+    fire('resize');
+    expect(mark?.getAttribute('transform')).toBe('translate(200 150)');
+  });
+
+  test('Kraków keeps its own ring, and has the common one only before it joined', async () => {
+    const { el, store } = await start(4, { city: 'krakow' });
+    expect(ringOf(el, 'krakow')).toBe('ring ring-krakow');
+    store.getState().setDate('2006');
+    expect(ringOf(el, 'krakow')).toBe('ring ring-chosen');
+  });
 });
