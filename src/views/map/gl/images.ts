@@ -17,8 +17,14 @@ export const FRESH = 'fresh ';
 /** The name of the picture of a look at a radius in px. */
 export const imageName = (look: string, radius: number): string => `${look}@${radius}`;
 
-/** The paths of a picture. */
-export function strokesOfImage(name: string): readonly Stroke[] {
+export interface MarkImage {
+  readonly strokes: readonly Stroke[];
+  /** Half its side, px: no larger than it must be, as all of its pixels are copied to the worker, and to the graphics card. */
+  readonly half: number;
+}
+
+/** What a picture shows. */
+export function imageOf(name: string): MarkImage {
   const isTick = name.startsWith(FRESH);
   const [word = '', size] = name.slice(isTick ? FRESH.length : 0).split('@');
   const [fill, ink, shape] = word.split(' ') as [Fill, Look['ink'], Look['shape']];
@@ -26,9 +32,16 @@ export function strokesOfImage(name: string): readonly Stroke[] {
   const radius = drawnRadius(look, Number(size));
   const isRinged = ink === 'krakow' && fill !== 'speck';
   const reach = isRinged ? Number(size) * RING : radius;
-  if (isTick) return [line(tickPath(reach), 'ink', RING_WIDTH)];
-  return [...(isRinged ? ringStrokes(Number(size) * RING) : []), ...strokesOf(look, radius)];
+  if (isTick) return { strokes: [line(tickPath(reach), 'ink', RING_WIDTH)], half: Math.ceil(reach + TICK) };
+  return {
+    strokes: [...(isRinged ? ringStrokes(Number(size) * RING) : []), ...strokesOf(look, radius)],
+    half: Math.ceil(reach + EDGE),
+  };
 }
+
+/** How far a tick, and the edge of a mark or ring, reach beyond, px. */
+const TICK = 5;
+const EDGE = 2;
 
 const line = (d: string, stroke: Paint, width: number): Stroke => ({ d, fill: 'none', stroke, width, dash: '' });
 
@@ -37,20 +50,17 @@ function ringStrokes(r: number): readonly Stroke[] {
   return [line(circle(r), 'paper', RING_WIDTH + 2), line(circle(r), 'krakow', RING_WIDTH)];
 }
 
-/** Half the side of a picture in px: the ring and the tick above it. */
-const halfSide = (radius: number): number => Math.ceil(radius * RING) + 5;
-
 const colourOf = (paint: Paint, palette: Palette): string => (paint === 'none' ? 'transparent' : palette[paint]);
 
 /** Draws into a context, which is as large as the last picture and becomes as large as this one. */
 function drawImage(context: CanvasRenderingContext2D, name: string, palette: Palette, ratio: number): ImageData {
-  const half = halfSide(Number(name.split('@')[1]));
+  const { strokes, half } = imageOf(name);
   const side = Math.ceil(half * 2 * ratio);
   // All that was drawn and set before is gone with it.
   Object.assign(context.canvas, { width: side, height: side });
   context.translate(side / 2, side / 2);
   context.scale(ratio, ratio);
-  for (const { d, fill, stroke, width, dash } of strokesOfImage(name)) {
+  for (const { d, fill, stroke, width, dash } of strokes) {
     const path = new Path2D(d);
     context.fillStyle = colourOf(fill, palette);
     context.fill(path);
