@@ -17,7 +17,10 @@ export const lastList = (first: HTMLElement): HTMLElement => listsOf(first).at(-
 export const standsIn = (first: HTMLElement, row: HTMLElement): boolean =>
   row.parentElement === first || row.parentElement?.parentElement === first.parentElement;
 
-/** Parts lists that have become too long, and takes away those that have become empty. */
+/**
+ * Parts lists that have become too long, takes away those that have become empty, and says which are long: a style sheet that
+ * counts rows itself has the browser style all of them anew whenever one comes or goes.
+ */
 export function partLists(first: HTMLElement | null): void {
   if (!first) return;
   for (const list of listsOf(first)) {
@@ -29,6 +32,7 @@ export function partLists(first: HTMLElement | null): void {
     for (let at = Math.floor((rows.length - 1) / PART) * PART; at > 0; at -= PART)
       list.after(tellLength(h('ul', { role: 'list' }, ...rows.slice(at, at + PART))));
   }
+  for (const list of listsOf(first)) list.toggleAttribute('data-long', list.childElementCount >= PART);
 }
 
 /** How long it is before it has been seen, for the style sheet. */

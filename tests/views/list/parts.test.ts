@@ -36,6 +36,8 @@ test('a long group is parted, and keeps its order however it came to a state', a
     expect(rows).toEqual(expected(state));
     const lengths = [...el.querySelectorAll('ul')].map(({ childElementCount }) => childElementCount);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(MOST);
+    const long = [...el.querySelectorAll('ul')].map((list) => list.hasAttribute('data-long'));
+    expect(long).toEqual(lengths.map((length) => length >= 60));
     for (const further of el.querySelectorAll('ul + ul')) expect(further.childElementCount).toBeGreaterThan(0);
   }
   expect(el.querySelectorAll('ul').length).toBeGreaterThan(el.querySelectorAll('section').length);
