@@ -132,6 +132,15 @@ test('a step of time tells only what changes', () => {
   expect(calls() - before).toBe(1); // Kraków
 });
 
+test('the tick of a newcomer that is chosen lies over the canvas, not in it', () => {
+  const { states, store } = bound(small, { date: '2024-09' });
+  expect(states[0]).toMatchObject({ fresh: true });
+  store.getState().select('krakow');
+  expect(states[0]).toMatchObject({ fresh: false });
+  store.getState().select('year');
+  expect(states[0]).toMatchObject({ fresh: true });
+});
+
 test('after cleanup the map hears nothing', () => {
   const { store, cleanup, calls } = bound(small);
   cleanup();
