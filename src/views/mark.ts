@@ -64,6 +64,9 @@ export const CROWD = 1500;
 /** The short upright line of a newcomer, above what reaches so far from the middle, px. */
 export const tickPath = (reach: number, x = 0, y = 0): string => `M${x},${px(y - reach - 1)}V${px(y - reach - 4)}`;
 
+/** How far it reaches beyond that, with room for its end, px. */
+export const TICK = 5;
+
 /** Under this radius, px, there is no room for rings. */
 const PLAIN = 1.35;
 /** How much of the speck is inked then: the less is known, the less ink. */

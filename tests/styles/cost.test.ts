@@ -1,11 +1,7 @@
 // What a step of time costs the browser's styles: none of the selectors here has it style whole parts of the page anew.
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { firstStyles } from '../../src/build/first-styles.ts';
-
-const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.css'))
-  .map((path) => ({ path, css: readFileSync(`src/${path}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '') }));
+import { sheets } from './sheets.ts';
 
 /**
  * "Whatever follows", after what has no id: in Chromium each element that comes or goes, anywhere, then has all that follows it

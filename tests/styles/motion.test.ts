@@ -1,10 +1,6 @@
 // Motion: nothing repeats, so nothing flashes; and where less of it is asked for, there is none.
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-
-const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.css'))
-  .map((path) => ({ path, css: readFileSync(`src/${path}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '') }));
+import { sheets } from './sheets.ts';
 
 const valuesOf = (css: string, property: RegExp): readonly string[] =>
   [...css.matchAll(new RegExp(`(?:^|[{;\\s])(?:${property.source})\\s*:\\s*([^;}]+)`, 'g'))].map(([, value = '']) =>

@@ -103,21 +103,18 @@ describe('who draws', () => {
   });
 
   it('stays the SVG map when a file of the other came broken, and asks anew, past what the browser keeps', async () => {
-    const asked: boolean[] = [];
     const drawGl: DrawMap = (layer, made, camera, hooks) => {
-      if (asked.length === 1) queueMicrotask(() => hooks.missed('its worker'));
-      return drawSvg(layer, made, camera, asked.length === 1 ? { ...hooks, ready: () => {} } : hooks);
+      const isFirst = loadGl.mock.calls.length === 1;
+      if (isFirst) queueMicrotask(() => hooks.missed('its worker'));
+      return drawSvg(layer, made, camera, isFirst ? { ...hooks, ready: () => {} } : hooks);
     };
-    const loadGl = async (anew: boolean): Promise<DrawMap> => {
-      asked.push(anew);
-      return drawGl;
-    };
+    const loadGl = vi.fn(async (_anew: boolean) => drawGl);
     await start({}, { hasWebGl: () => true, loadGl });
     await waitFor(() => expect(queryByText(el, 'The detailed map did not load.')).not.toBeNull());
     expect(page.dataset.map).toBe('svg');
     await userEvent.click(getByRole(el, 'button', { name: 'Try again' }));
     await waitFor(() => expect(page.dataset.map).toBe('gl'));
-    expect(asked).toEqual([false, true]);
+    expect(loadGl.mock.calls).toEqual([[false], [true]]);
   });
 
   it('is the SVG map, without a word, where the reader asks for it', async () => {

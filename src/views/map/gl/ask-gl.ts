@@ -4,19 +4,15 @@ import { code } from 'virtual:engine';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 /** One after the other, behind all that the page itself asks for. The browser keeps them until they are loaded. */
-export async function askGl(): Promise<void> {
-  try {
-    for (const url of [code, workerUrl]) await (await fetch(url, { priority: 'low' })).blob();
-  } catch {
-    // Loading them fails then too, and says so.
-  }
-}
+export const askGl = (): Promise<void> => ask([code, workerUrl], { priority: 'low' });
 
 /** Past what the browser keeps, which may be broken. A script is asked for anew by `renew.ts`; a worker of its own by nobody. */
-export async function askWorkerAnew(): Promise<void> {
+export const askWorkerAnew = (): Promise<void> => ask([workerUrl], { cache: 'reload' });
+
+async function ask(urls: readonly string[], how: RequestInit): Promise<void> {
   try {
-    await (await fetch(workerUrl, { cache: 'reload' })).blob();
+    for (const url of urls) await (await fetch(url, how)).blob();
   } catch {
-    // To start it fails then too, and says so.
+    // Loading them fails then too, and says so.
   }
 }

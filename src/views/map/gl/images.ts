@@ -4,7 +4,7 @@ import type { Fill, Look } from '../../../model/look.ts';
 import { RING } from '../../../model/places.ts';
 import { h } from '../../dom.ts';
 import type { Paint, Stroke } from '../../mark.ts';
-import { circle, RING_WIDTH, strokesOf, tickPath } from '../../mark.ts';
+import { circle, RING_WIDTH, strokesOf, TICK, tickPath } from '../../mark.ts';
 import type { Palette } from '../../palette.ts';
 import type { Cleanup } from '../../view.ts';
 import { drawnRadius } from '../names.ts';
@@ -39,8 +39,7 @@ export function imageOf(name: string): MarkImage {
   };
 }
 
-/** How far a tick, and the edge of a mark or ring, reach beyond, px. */
-const TICK = 5;
+/** How far the edge of a mark or ring reaches beyond, px. */
 const EDGE = 2;
 
 const line = (d: string, stroke: Paint, width: number): Stroke => ({ d, fill: 'none', stroke, width, dash: '' });

@@ -2,7 +2,6 @@
 // map's own drawing, so that nothing changes where one map takes over from the other. Letters of MapLibre's own would have to be
 // made from fonts first, and rings are states of every mark: both hold up its first picture on a slow PC.
 import type { Map as GlMap } from 'maplibre-gl';
-import { labelZoom } from '../../../model/labels.ts';
 import type { MemberId } from '../../../model/member.ts';
 import { indexesOf } from '../../../model/member.ts';
 import type { Camera, Size } from '../../../model/mercator.ts';
@@ -14,8 +13,9 @@ import { CALM_MS, watchCalmly } from '../../calm.ts';
 import { s } from '../../dom.ts';
 import type { App, Cleanup } from '../../view.ts';
 import { all } from '../../view.ts';
-import type { Lettering, Names } from '../names.ts';
-import { namesAt, pickDrawn, pickMapState } from '../names.ts';
+import type { Lettering } from '../names.ts';
+import { pickDrawn, pickMapState } from '../names.ts';
+import { createNaming } from '../naming.ts';
 import { arrange } from '../svg/arrange.ts';
 import { langIn, placeNames, writeNames } from '../svg/names.ts';
 import { tenth } from '../svg/px.ts';
@@ -47,21 +47,14 @@ export function bindOver(
   const svg = s('svg', { class: 'map-over', 'aria-hidden': 'true' }, names, lit);
   el.append(svg);
   const langOf = langIn(data, i18n);
-  let written: { names: Names; zoom: number; small: boolean } | null = null;
+  const naming = createNaming(app, lettering);
   let at: { readonly camera: Camera; readonly size: Size } = { camera: readCamera(map), size: size() };
 
-  const write = (): Names => {
-    const [zoom, small] = [labelZoom(at.camera.zoom), isSmall()];
-    if (written?.zoom === zoom && written.small === small) return written.names;
-    const next = namesAt({ data, i18n, state: store.getState(), lettering, zoom, isSmall: small });
-    written = { names: next, zoom, small };
-    writeNames(names, next, langOf);
-    return next;
-  };
   const light = (): void => drawLit(lit, app, at.camera, at.size);
   const place = (): void => {
     at = { camera: readCamera(map), size: size() };
-    placeNames(names, { data, names: write(), ...at });
+    if (naming.update(at.camera.zoom, isSmall())) writeNames(names, naming.names(), langOf);
+    placeNames(names, { data, names: naming.names(), ...at });
     light();
     svg.style.transform = '';
   };
@@ -84,7 +77,7 @@ export function bindOver(
       svg.remove();
     },
     watchCalmly(app, CALM_MS.names, pickDrawn, () => {
-      written = null;
+      naming.forget();
       place();
     }),
     watch(store, pickMapState, light),

@@ -14,7 +14,7 @@ import type { AppStore } from '../../../store/store.ts';
 import type { Crowd } from '../../crowd.ts';
 import { crowdOn } from '../../crowd.ts';
 import { h, s } from '../../dom.ts';
-import { SPECK, tickPath } from '../../mark.ts';
+import { SPECK, TICK, tickPath } from '../../mark.ts';
 import { haloOf, inkedOf } from '../../mark-svg.ts';
 import { readPalette, watchPalette } from '../../palette.ts';
 import { stampsIn } from '../../stamps.ts';
@@ -34,9 +34,8 @@ export interface Many {
   readonly cleanup: Cleanup;
 }
 
-/** A mark with its ring's halo, and the short line of a newcomer above it, px around the radius. */
+/** A mark with its ring's halo, px around the radius. */
 const HALO = 1;
-const TICK = 5;
 
 interface Drawn extends Shown {
   readonly marks: Crowd;

@@ -1,6 +1,5 @@
 // The SVG drawer: the map before MapLibre is there, and where it cannot be. Adopts the SVG that came with the page.
 import './picture.css';
-import { labelZoom } from '../../../model/labels.ts';
 import type { Camera, Size } from '../../../model/mercator.ts';
 import { radiusAt } from '../../../model/places.ts';
 import type { State } from '../../../store/store.ts';
@@ -12,8 +11,8 @@ import { all } from '../../view.ts';
 import type { BaseSource } from '../base-source.ts';
 import { between, ease, isSmall, keepInside } from '../camera.ts';
 import type { DrawMap } from '../map-view.ts';
-import type { Names } from '../names.ts';
-import { namesAt, pickDrawn, pickMapState } from '../names.ts';
+import { pickDrawn, pickMapState } from '../names.ts';
+import { createNaming } from '../naming.ts';
 import type { GestureOptions } from './gestures.ts';
 import { loadLevels } from './levels.ts';
 import { manyLater } from './many-later.ts';
@@ -35,7 +34,7 @@ export const createSvgMap =
     let camera = keepInside(start);
     // Names take as long as all else: they come in a task of their own. Until then those of the delivered page stay.
     let isNaming = false;
-    let named: { names: Names; zoom: number; small: boolean } | null = null;
+    const naming = createNaming(app, source);
     let frame = 0;
     // Whether the last move was the reader's: a gesture ends later than it moves.
     let isByHand = false;
@@ -50,13 +49,8 @@ export const createSvgMap =
       levels.ask(camera, size());
       drawn = store.getState();
       const state = pickMapState(drawn);
-      const [zoom, small] = [labelZoom(camera.zoom), isSmall(size())];
-      const renamed = isNaming && (!named || named.zoom !== zoom || named.small !== small);
-      if (renamed) {
-        const names = namesAt({ data, i18n, state, lettering: source, zoom, isSmall: small });
-        named = { names, zoom, small };
-      }
-      const names = named?.names ?? { cities: [], countries: [] };
+      const renamed = isNaming && naming.update(camera.zoom, isSmall(size()));
+      const names = naming.names();
       const radius = radiusAt(camera.zoom);
       drawPicture(svg, { data, i18n, state, camera, size: size(), radius, names, isClipped: false }, renamed, marks);
     };
@@ -116,7 +110,7 @@ export const createSvgMap =
     };
 
     const rename = (): void => {
-      named = null;
+      naming.forget();
       draw();
     };
     const unwatch = all(
