@@ -75,6 +75,19 @@ test('the time tools lie in the sheet; Escape closes them first, then the sheet'
   await expect(page).toHaveURL(/compare=2015-12/);
 });
 
+for (const lang of ['en', 'pl', 'uk'] as const)
+  for (const width of [1024, 1440])
+    test(`Start and Today stand beside the steps, in ${lang} at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${lang}/?map=simple&timeline=large`);
+      const controls = page.getByRole('dialog').locator('.controls');
+      const middle = async (part: string): Promise<number> => {
+        const box = await controls.locator(part).boundingBox();
+        return box ? box.y + box.height / 2 : Number.NaN;
+      };
+      await expect.poll(async () => (await middle('.jumps')) - (await middle('.steps'))).toBeCloseTo(0, -1);
+    });
+
 test('320 px wide, nothing but the picture is scrolled sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openSheet(page, 'date=2020&from=2010');
